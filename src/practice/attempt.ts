@@ -1,0 +1,42 @@
+import type { PlayEvent, Transcript } from './transcript.ts';
+
+export type TimerMode = 'off' | 'normal' | 'doubled';
+
+/** What the trainee chose on the briefing; kept with the attempt. */
+export interface SessionChoices {
+  timers: TimerMode;
+  metersShown: boolean;
+  coach: boolean;
+}
+
+/** A guess on both axes, 0…100, asked before anything is shown. */
+export interface SelfGuess {
+  empathy: number;
+  outcome: number;
+}
+
+/** A tail of the play that was given up by rewinding. Nothing that was tried is forgotten. */
+export interface RewoundTail {
+  /** Number of events kept when rewinding. */
+  at: number;
+  events: readonly PlayEvent[];
+}
+
+/** One attempt as it is stored. `version` 1. Times are milliseconds since 1970-01-01 UTC. */
+export interface Attempt {
+  version: 1;
+  id: string;
+  transcript: Transcript;
+  rewound: readonly RewoundTail[];
+  choices: SessionChoices;
+  /** Milliseconds of conversation so far, frozen and hidden time left out. */
+  elapsed: number;
+  /** The attempt this one was forked from, and how many events it took along. */
+  forkedFrom: { attempt: string; events: number } | null;
+  startedAt: number;
+  updatedAt: number;
+  endedAt: number | null;
+  guess: SelfGuess | null;
+  /** "One new thing I will try today." Empty until written. */
+  newThing: string;
+}
