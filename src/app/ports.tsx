@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { AttemptLock, AttemptStore, OpenedScenarioStore } from '../practice/attempt-store.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export interface ReadFile {
+  fileName: string;
+  source: string;
+  scenario: Scenario | null;
+  fingerprint: string;
+  problems: Problem[];
+}
+
+/** A new version of the app waits; `install` reloads into it. */
+export interface Updates {
+  onWaiting(listener: (install: () => void) => void): () => void;
+  onReadyOffline(listener: () => void): () => void;
+}
+
+/** All that the screens need of the world. `main.tsx` fills it from `platform`. */
+export interface Ports {
+  attempts: AttemptStore;
+  openedScenarios: OpenedScenarioStore;
+  lock: AttemptLock;
+  updates: Updates;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+  newId(): string;
+  /** Whole number, 0 … 2³²−1. */
+  newSeed(): number;
+  /** Reads and validates a file that the person chose; off the main thread. Never rejects. */
+  readScenarioFile(file: File): Promise<ReadFile>;
+  /** Whether the browser promised not to clear what is stored here. */
+  storagePersisted(): Promise<boolean>;
+  downloadText(name: string, text: string): void;
+  /** Calls back with whether the page can be seen, now and whenever that changes. */
+  watchVisibility(listener: (visible: boolean) => void): () => void;
+}
+
+const PortsContext = createContext<Ports | null>(null);
+
+export function PortsProvider({ ports, children }: { ports: Ports; children: ReactNode }) {
+  return <PortsContext value={ports}>{children}</PortsContext>;
+}
+
+export function usePorts(): Ports {
+  const ports = useContext(PortsContext);
+  if (ports === null) throw new Error('usePorts outside PortsProvider');
+  return ports;
+}

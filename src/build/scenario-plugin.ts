@@ -1,0 +1,115 @@
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { lineFromProblem } from '../scenario/problem-line.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Rubric } from '../scenario/rubric.ts';
+import { summaryOf } from '../scenario/scenario-summary.ts';
+import { type ReadScenario, readRubric, readScenario, scenarioFiles } from './read-scenarios.ts';
+
+const catalogue = 'virtual:scenarios';
+const rubricModule = 'virtual:rubric';
+const one = 'virtual:scenario/';
+const resolved = (id: string) => `\0${id}`;
+
+/** Text as a JavaScript expression; JSON.parse of a string is quicker to load than an object literal. */
+const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * Makes the built-in scenarios importable: read, validated and turned into plain data while the app
+ * is built, so that the pages need neither the YAML reader nor the validator. A broken file fails
+ * the build with its place; while developing it is reported and the last good version stays.
+ */
+export function scenarioPlugin(folder: string): Plugin {
+  const read = new Map<string, ReadScenario>();
+  let rubric: Rubric | null = null;
+  let developing = false;
+
+  function refuse(file: string, problems: readonly Problem[]): void {
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (errors.length === 0) return;
+    throw new Error(
+      errors.map((problem) => lineFromProblem(`scenarios/${basename(file)}`, problem)).join('\n'),
+    );
+  }
+
+  async function currentRubric(): Promise<Rubric> {
+    if (rubric !== null) return rubric;
+    const found = await readRubric(folder);
+    refuse('rubric.yaml', found.problems);
+    if (found.rubric === null) throw new Error('scenarios/rubric.yaml holds no rubric.');
+    rubric = found.rubric;
+    return rubric;
+  }
+
+  async function readOne(file: string): Promise<void> {
+    const found = await readScenario(file, await currentRubric());
+    refuse(file, found.problems);
+    if (found.scenario !== null) read.set(found.scenario.id, found);
+  }
+
+  async function readAll(): Promise<void> {
+    if (read.size > 0) return;
+    for (const file of await scenarioFiles(folder)) await readOne(file);
+  }
+
+  return {
+    name: 'misstep-scenarios',
+    configResolved(config) {
+      developing = config.command === 'serve';
+    },
+    resolveId(id) {
+      return id === catalogue || id === rubricModule || id.startsWith(one) ? resolved(id) : null;
+    },
+    async load(id) {
+      if (id === resolved(rubricModule)) return `export default ${asJson(await currentRubric())}`;
+      if (id === resolved(catalogue)) {
+        await readAll();
+        const all = [...read.values()].flatMap(({ scenario, fingerprint }) =>
+          scenario === null ? [] : [summaryOf(scenario, fingerprint)],
+        );
+        const loaders = all.map(
+          ({ id: name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(one + name)})`,
+        );
+        return `export const summaries = ${asJson(all)};\nexport const loaders = { ${loaders.join(', ')} };`;
+      }
+      if (id.startsWith(resolved(one))) {
+        await readAll();
+        const found = read.get(id.slice(resolved(one).length));
+        if (found === undefined) return null;
+        return `export default ${asJson({ scenario: found.scenario, fingerprint: found.fingerprint })}`;
+      }
+      return null;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+    },
+    async handleHotUpdate({ file, server }) {
+      if (!developing || !file.startsWith(join(folder, '/'))) return undefined;
+      if (basename(file) === 'rubric.yaml') {
+        rubric = null;
+        read.clear();
+        server.ws.send({ type: 'full-reload' });
+        return [];
+      }
+      try {
+        await readOne(file);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        server.config.logger.error(message, { timestamp: true });
+        server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'misstep-scenarios' } });
+        return [];
+      }
+      const changed = [...read.values()].find((entry) => entry.file === file);
+      if (changed?.scenario === null || changed === undefined) return [];
+      for (const name of [catalogue, one + changed.scenario.id]) {
+        const module = server.moduleGraph.getModuleById(resolved(name));
+        if (module) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send('misstep:scenario', {
+        scenario: changed.scenario,
+        fingerprint: changed.fingerprint,
+      });
+      return [];
+    },
+  };
+}
