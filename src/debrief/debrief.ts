@@ -39,8 +39,7 @@ export interface MeterChange {
 
 /** What the trainee did in a turn. */
 export type TurnAct =
-  | { type: 'reply'; id: string; text: string }
-  | { type: 'silence'; milliseconds: number };
+  { type: 'reply'; id: string; text: string } | { type: 'silence'; milliseconds: number };
 
 export interface DebriefTurn {
   /** 1-based; turn k is the k-th event of the transcript. */
@@ -95,8 +94,8 @@ export interface MoodPoint {
 
 export interface MoodLine {
   points: readonly MoodPoint[];
-  /** The first of the lowest stones; null when the mood never fell below where it began. */
-  lowPoint: number | null;
+  /** Turn of the first of the lowest stones; 0 when it was never lower than at the opening. */
+  lowPoint: number;
 }
 
 export interface LensStepShown {
@@ -109,10 +108,10 @@ export interface LensStepShown {
 
 /** What the order and tempo of a ladder's steps say about why it did or did not carry. */
 export type LensRemark =
-  /** All steps shown for the first time within few turns. */
+  /** All steps were shown within few turns, `from` to `to`. */
   | { kind: 'all-at-once'; turns: number; from: number; to: number }
-  /** `shown` came before `missing`, which the ladder puts first. */
-  | { kind: 'out-of-order'; shown: string; missing: string };
+  /** The step `early` was shown before `late`, which the ladder puts first. */
+  | { kind: 'out-of-order'; early: string; late: string };
 
 export interface LensView {
   id: string;
