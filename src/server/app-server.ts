@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { securityHeaders } from './security-headers.ts';
+
+export interface AppServerOptions {
+  /** Folder of the built app. */
+  folder: string;
+  /** See `securityHeaders`. */
+  frameAncestors?: string;
+}
+
+const notFound = 'There is nothing at this address. Misstep is at /.\n';
+const notAllowed = 'Misstep only answers GET and HEAD here.\n';
+
+/** Serves the built app: static files, precompressed where the browser takes it, strict headers on every answer. */
+export function createAppServer({ folder, frameAncestors }: AppServerOptions): Server {
+  const headers = Object.entries(securityHeaders(frameAncestors));
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders(response, path) {
+      const forEver = path.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  return createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(notAllowed);
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(notFound);
+    });
+  });
+}
