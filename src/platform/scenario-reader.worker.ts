@@ -1,0 +1,19 @@
+import rubric from 'virtual:rubric';
+import { fingerprintOf } from '../scenario/fingerprint.ts';
+import { parseScenario } from '../scenario/parse-scenario.ts';
+import { textFromBytes } from '../scenario/read-limits.ts';
+import type { ReaderAnswer, ReaderRequest } from './scenario-reader.ts';
+
+function answerTo({ bytes, fileName }: ReaderRequest): ReaderAnswer {
+  const decoded = textFromBytes(new Uint8Array(bytes));
+  if (decoded.text === null) {
+    return { source: '', scenario: null, fingerprint: '', problems: decoded.problems };
+  }
+  const { scenario, problems } = parseScenario(decoded.text, { fileName, rubric });
+  const fingerprint = scenario === null ? '' : fingerprintOf(scenario);
+  return { source: decoded.text, scenario, fingerprint, problems };
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
+  postMessage(answerTo(data));
+});
