@@ -1,0 +1,23 @@
+import { basename, join } from 'node:path';
+import { lineFromProblem } from '../scenario/problem-line.ts';
+import { readRubric, readScenario, scenarioFiles } from './read-scenarios.ts';
+
+const folder = join(import.meta.dirname, '../../scenarios');
+const { rubric, problems } = await readRubric(folder);
+const lines = problems.map((problem) => lineFromProblem('scenarios/rubric.yaml', problem));
+let count = 0;
+
+if (rubric !== null) {
+  for (const file of await scenarioFiles(folder)) {
+    const read = await readScenario(file, rubric);
+    count++;
+    lines.push(
+      ...read.problems.map((problem) => lineFromProblem(`scenarios/${basename(file)}`, problem)),
+    );
+  }
+}
+for (const line of lines) console.log(line);
+console.log(
+  lines.length === 0 ? `${count} scenario files: nothing to mend.` : `${lines.length} to mend.`,
+);
+process.exitCode = lines.length === 0 ? 0 : 1;
