@@ -121,17 +121,15 @@ function replyFromSource(id: string, source: ReplySource, path: string, names: N
     brave: first.brave ?? null,
     once,
     onceIndex: once ? names.onceReplies.push(key) - 1 : -1,
-    candidates: candidates.map(
-      (candidate): CandidateModel => ({
-        ...transitionFromSource(candidate, path, names),
-        shows: candidate.shows ?? [],
-        feedback: candidate.feedback ?? first.feedback ?? '',
-        scores: {
-          empathy: candidate.scores?.empathy ?? 0,
-          outcome: candidate.scores?.outcome ?? 0,
-        },
-      }),
-    ),
+    candidates: candidates.map((candidate): CandidateModel => ({
+      ...transitionFromSource(candidate, path, names),
+      shows: candidate.shows ?? [],
+      feedback: candidate.feedback ?? first.feedback ?? '',
+      scores: {
+        empathy: candidate.scores?.empathy ?? 0,
+        outcome: candidate.scores?.outcome ?? 0,
+      },
+    })),
   };
 }
 

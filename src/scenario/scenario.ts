@@ -43,9 +43,7 @@ export interface SilentTransitionObject {
 }
 /** A transition of `always` or `after`. A bare string is its target. */
 export type SilentTransitionSource =
-  | string
-  | SilentTransitionObject
-  | (string | SilentTransitionObject)[];
+  string | SilentTransitionObject | (string | SilentTransitionObject)[];
 
 export interface AxisScores {
   empathy?: number;
