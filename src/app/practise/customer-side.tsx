@@ -1,0 +1,80 @@
+import { useLingui } from '@lingui/react/macro';
+import type { SessionView } from '../../practice/session-view.ts';
+import type { Channel, CustomerObject } from '../../scenario/scenario.ts';
+import { Meter } from '../../ui/charts/meter.tsx';
+import { Portrait } from '../../ui/portrait/portrait.tsx';
+import { customerLook } from '../customer-look.ts';
+import { meterWords } from '../words/meter-words.ts';
+import { moodWords } from '../words/mood-words.ts';
+import styles from './customer-side.module.css';
+
+export interface CustomerSideProps {
+  view: SessionView;
+  channel: Channel;
+  customer: CustomerObject;
+  metersShown: boolean;
+}
+
+function share(view: SessionView, name: string): number | undefined {
+  const meter = view.meters.find((one) => one.name === name);
+  return meter === undefined ? undefined : meter.value / meter.max;
+}
+
+/** The customer: face, mood, and, if asked for, what the meters say. */
+export function CustomerSide({ view, channel, customer, metersShown }: CustomerSideProps) {
+  const { t, i18n } = useLingui();
+  const speaking = view.speakingIndex !== null && !view.frozen;
+  const trust = share(view, 'trust');
+  const heat = share(view, 'heat');
+  const shown = view.meters.filter((meter) => !meter.hidden);
+  return (
+    <section
+      className={styles.side}
+      data-channel={channel}
+      data-speaking={speaking ? '' : undefined}
+      aria-label={t`The customer`}
+    >
+      <div className={styles.frame}>
+        <Portrait
+          {...customerLook(customer)}
+          mood={view.mood}
+          speaking={speaking}
+          className={styles.portrait ?? ''}
+          {...(trust === undefined ? {} : { trust })}
+          {...(heat === undefined ? {} : { heat })}
+        />
+        {channel === 'video' && <span className={styles.nameplate}>{customer.name}</span>}
+      </div>
+      <div className={styles.state}>
+        {channel === 'phone' && (
+          <span className={styles.wave} aria-hidden="true">
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+          </span>
+        )}
+        <p className={styles.mood}>{i18n._(moodWords[view.mood])}</p>
+        {metersShown && shown.length > 0 && (
+          <div className={styles.meters}>
+            {shown.map(({ name, label, value, max }) => {
+              const known = Object.hasOwn(meterWords, name) ? meterWords[name] : undefined;
+              return (
+                <Meter
+                  key={name}
+                  label={label ?? (known === undefined ? name : i18n._(known))}
+                  value={value}
+                  max={max}
+                  valueText={t`${value} of ${max}`}
+                />
+              );
+            })}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import type { SessionChoices } from '../../practice/attempt.ts';
+import type { SessionEvent } from '../../practice/session-event.ts';
+import type { SessionView } from '../../practice/session-view.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { LiveRegion } from '../../ui/text/live-region.tsx';
+import { shortName } from '../customer-look.ts';
+import { ConversationLog } from './conversation-log.tsx';
+import { CustomerSide } from './customer-side.tsx';
+import { EndingPanel } from './ending-panel.tsx';
+import { OptionsDialog } from './options-dialog.tsx';
+import { ReplyList } from './reply-list.tsx';
+import { RewindDialog } from './rewind-dialog.tsx';
+import { SessionHeader } from './session-header.tsx';
+import { sessionKeys } from './session-keys.ts';
+import { SessionNotices } from './session-notices.tsx';
+import styles from './session-stage.module.css';
+import { announcementOf } from './announcement.ts';
+
+export interface SessionStageProps {
+  view: SessionView;
+  send: (event: SessionEvent) => void;
+  scenario: Scenario;
+  choices: SessionChoices;
+  lostEvents: number;
+  scenarioChanged: boolean;
+  debriefHref: string;
+  now: () => number;
+  onDownload: () => void;
+}
+
+/** The practice screen: the customer on one side, what is said and could be said on the other. */
+export function SessionStage(props: SessionStageProps) {
+  const { view, send, scenario, choices } = props;
+  const { t } = useLingui();
+  const [rewinding, setRewinding] = useState(false);
+  const [optionsOpen, setOptionsOpen] = useState(false);
+  const [metersShown, setMetersShown] = useState(choices.metersShown);
+  const [coach, setCoach] = useState(choices.coach);
+  const stage = useRef<HTMLElement>(null);
+  const customer = shortName(scenario.customer.name);
+  const ending = view.ending?.ending ?? null;
+  const announcement = announcementOf(view, customer);
+
+  // A reply's button is gone once it was chosen; the keys of the next turn are heard here.
+  useEffect(() => {
+    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
+  }, [view.turnNumber, view.phase]);
+
+  return (
+    <main
+      ref={stage}
+      id="main"
+      className={styles.stage}
+      tabIndex={-1}
+      aria-label={t`Conversation with ${customer}`}
+      onKeyDown={sessionKeys(view, send)}
+    >
+      <SessionHeader
+        view={view}
+        title={scenario.title}
+        customer={customer}
+        now={props.now}
+        onFreeze={() => send({ type: view.frozen ? 'play.unfrozen' : 'play.frozen' })}
+        onRewind={() => setRewinding(true)}
+        onOptions={() => setOptionsOpen(true)}
+      />
+      <div
+        className={styles.scene}
+        onPointerUp={() => {
+          if (view.phase === 'speaking' && !view.frozen) send({ type: 'speaking.skipped' });
+        }}
+      >
+        <CustomerSide
+          view={view}
+          channel={scenario.channel}
+          customer={scenario.customer}
+          metersShown={metersShown}
+        />
+        <div className={styles.talk}>
+          <ConversationLog
+            view={view}
+            channel={scenario.channel}
+            customer={customer}
+            coach={coach}
+          />
+          <div className={styles.below}>
+            <SessionNotices
+              view={view}
+              lostEvents={props.lostEvents}
+              scenarioChanged={props.scenarioChanged}
+              onUnfreeze={() => send({ type: 'play.unfrozen' })}
+              onTakeOver={() => send({ type: 'attempt.takenOver' })}
+              onRetry={() => send({ type: 'saving.retried' })}
+              onDownload={props.onDownload}
+            />
+            {ending === null ? (
+              <ReplyList
+                replies={view.replies}
+                resting={!view.canReply}
+                onChoose={(reply) => send({ type: 'reply.chosen', reply })}
+              />
+            ) : (
+              <EndingPanel
+                ending={ending}
+                debriefHref={props.debriefHref}
+                onRewind={() => setRewinding(true)}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+      <LiveRegion>{announcement}</LiveRegion>
+      <RewindDialog
+        open={rewinding}
+        view={view}
+        onClose={() => setRewinding(false)}
+        onRewind={(events) => send({ type: 'play.rewound', events })}
+      />
+      <OptionsDialog
+        open={optionsOpen}
+        timers={view.timers}
+        metersShown={metersShown}
+        coach={coach}
+        onClose={() => setOptionsOpen(false)}
+        onTimers={(mode) => send({ type: 'timers.changed', mode })}
+        onMeters={setMetersShown}
+        onCoach={setCoach}
+      />
+    </main>
+  );
+}
