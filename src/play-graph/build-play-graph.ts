@@ -1,0 +1,120 @@
+import type { Situation } from '../practice/play.ts';
+import type { ScenarioModel } from '../scenario/model.ts';
+import type { Rubric } from '../scenario/rubric.ts';
+import { type Exploration, explore, openingSituation } from './explore.ts';
+import { multiplyingNames } from './multiplying-names.ts';
+import { packSituation, readField, unpackSituation } from './packing.ts';
+import type { Arrow, PlayGraph } from './play-graph.ts';
+import { pointsFromRubric } from './points.ts';
+import { arrowsTo } from './shortest-path.ts';
+import { type StepProgram, stepProgramFromModel } from './step-program.ts';
+import { enterLoop, nextAlways, take } from './stepping.ts';
+
+export interface TooLarge {
+  ok: false;
+  reason: 'too-large';
+  seen: number;
+  /** The meters, facts and `once` replies that multiply the configurations, the worst first. */
+  multiplying: string[];
+}
+
+export interface EndlessAlways {
+  ok: false;
+  reason: 'endless-always';
+  /** Holds the `always` that is taken in `situation`. */
+  state: number;
+  /** The first situation that comes back. */
+  situation: Situation;
+  /** A shortest play that leads there. */
+  path: readonly Arrow[];
+}
+
+export type BuildResult = { ok: true; graph: PlayGraph } | TooLarge | EndlessAlways;
+
+const defaultLimit = 1_000_000;
+
+/** The exact play graph of a scenario, unless it has more than `limit` configurations. */
+export function buildPlayGraph(
+  model: ScenarioModel,
+  rubric: Rubric,
+  { limit = defaultLimit }: { limit?: number } = {},
+): BuildResult {
+  const program = stepProgramFromModel(model);
+  const exploration = explore(model, program, limit);
+  const { table, stopped } = exploration;
+  if (stopped === null) {
+    return { ok: true, graph: graphFromExploration(model, rubric, program, exploration) };
+  }
+  if (stopped.reason === 'too-large') {
+    const multiplying = multiplyingNames(model, program.packing, table);
+    return { ok: false, reason: 'too-large', seen: table.size, multiplying };
+  }
+  const { configuration, arrow } = stopped;
+  const words = new Int32Array(program.packing.words);
+  const last = program.arrows[arrow];
+  if (last) {
+    table.read(configuration, words);
+    take(program, arrow, words);
+  } else {
+    packSituation(openingSituation(model), model, program.packing, words);
+  }
+  enterLoop(program, words);
+  return {
+    ok: false,
+    reason: 'endless-always',
+    state: program.alwaysHolders[nextAlways(program, words)] ?? -1,
+    situation: unpackSituation(words, 0, model, program.packing),
+    path: last
+      ? [...arrowsTo({ ...exploration, arrows: program.arrows }, configuration), last]
+      : [],
+  };
+}
+
+function graphFromExploration(
+  model: ScenarioModel,
+  rubric: Rubric,
+  { packing, arrows, replyArrows }: StepProgram,
+  { table, edgeStart, edgeTarget, edgeArrow }: Exploration,
+): PlayGraph {
+  table.trim();
+  const { size, rows } = table;
+  const stateOf = (configuration: number): number =>
+    (rows[configuration * packing.words] ?? 0) & packing.stateMask;
+
+  const points = pointsFromRubric(model, rubric, arrows);
+  const edgeEmpathy = new Int32Array(edgeTarget.length);
+  const edgeOutcome = new Int32Array(edgeTarget.length);
+  for (let edge = 0; edge < edgeTarget.length; edge++) {
+    const arrow = edgeArrow[edge] ?? 0;
+    edgeEmpathy[edge] = points.empathy[arrow] ?? 0;
+    const arrival = points.ending[stateOf(edgeTarget[edge] ?? 0)] ?? 0;
+    edgeOutcome[edge] = (points.outcome[arrow] ?? 0) + arrival;
+  }
+
+  return {
+    model,
+    size,
+    start: 0,
+    startOutcome: points.ending[stateOf(0)] ?? 0,
+    edgeStart,
+    edgeTarget,
+    edgeEmpathy,
+    edgeOutcome,
+    edgeArrow,
+    arrows,
+    replyArrows,
+    bytesPerConfiguration: (table.bytes + edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
+    stateOf,
+    meterOf: (configuration, meter) => {
+      const field = packing.meters[meter];
+      return field ? readField(rows, configuration * packing.words, field) : 0;
+    },
+    isEnding: (configuration) => model.states[stateOf(configuration)]?.kind === 'final',
+    situationOf: (configuration) =>
+      unpackSituation(rows, configuration * packing.words, model, packing),
+    find: (situation) => {
+      const words = new Int32Array(packing.words);
+      return packSituation(situation, model, packing, words) ? table.find(words) : -1;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Situation } from '../practice/play.ts';
+import type { ScenarioModel } from '../scenario/model.ts';
+import { ConfigurationTable } from './configuration-table.ts';
+import { Int32List } from './int32-list.ts';
+import { packSituation } from './packing.ts';
+import { type StepProgram, leafOf } from './step-program.ts';
+import { isPassing, settle, take } from './stepping.ts';
+
+/** What a search saw: all of the play graph, or what there was of it when it had to stop. */
+export interface Exploration {
+  table: ConfigurationTable;
+  edgeStart: Int32Array;
+  edgeTarget: Int32Array;
+  edgeArrow: Int32Array;
+  stopped:
+    | null
+    | { reason: 'too-large' }
+    /** `arrow` is −1 when the very start never comes to rest. */
+    | { reason: 'endless-always'; configuration: number; arrow: number };
+}
+
+/** Where a conversation stands before its first `always`. */
+export function openingSituation(model: ScenarioModel): Situation {
+  return {
+    state: leafOf(model, model.initial),
+    meters: model.meters.map(({ start }) => start),
+    facts: model.facts.map(() => false),
+    used: [],
+  };
+}
+
+/** Finds every configuration that can be reached, breadth first, and all that leads on from it. */
+export function explore(model: ScenarioModel, program: StepProgram, limit: number): Exploration {
+  const { packing, optionStart, options, optionEnd } = program;
+  const { words, stateMask } = packing;
+  const table = new ConfigurationTable(words, packing.bits);
+  const edgeStart = new Int32List();
+  const edgeTarget = new Int32List();
+  const edgeArrow = new Int32List();
+  const here = new Int32Array(words);
+  const next = new Int32Array(words);
+  const landmark = new Int32Array(words);
+
+  const stop = (stopped: Exploration['stopped']): Exploration => {
+    edgeStart.push(edgeTarget.length);
+    return {
+      table,
+      edgeStart: edgeStart.toArray(),
+      edgeTarget: edgeTarget.toArray(),
+      edgeArrow: edgeArrow.toArray(),
+      stopped,
+    };
+  };
+
+  packSituation(openingSituation(model), model, packing, next);
+  if (!settle(program, next, landmark)) {
+    return stop({ reason: 'endless-always', configuration: 0, arrow: -1 });
+  }
+  table.add(next);
+
+  for (let configuration = 0; configuration < table.size; configuration++) {
+    edgeStart.push(edgeTarget.length);
+    table.read(configuration, here);
+    const state = (here[0] ?? 0) & stateMask;
+    const end = optionStart[state + 1] ?? 0;
+    for (let at = optionStart[state] ?? 0; at < end;) {
+      const arrow = options[at] ?? 0;
+      if (!isPassing(program, arrow, here)) {
+        at++;
+        continue;
+      }
+      at = optionEnd[at] ?? end;
+      for (let word = 0; word < words; word++) next[word] = here[word] ?? 0;
+      take(program, arrow, next);
+      if (!settle(program, next, landmark)) {
+        return stop({ reason: 'endless-always', configuration, arrow });
+      }
+      const target = table.add(next);
+      if (table.size > limit) return stop({ reason: 'too-large' });
+      edgeTarget.push(target);
+      edgeArrow.push(arrow);
+    }
+  }
+  return stop(null);
+}

@@ -1,0 +1,40 @@
+import type { Components } from './components.ts';
+import type { PlayGraph } from './play-graph.ts';
+
+/** Points gained since the first member of one's component, by configuration; 0 outside cycles. */
+export interface Potentials {
+  readonly empathy: Int32Array;
+  readonly outcome: Int32Array;
+}
+
+/**
+ * Spreads potentials inside each component from its first member. Where every cycle is
+ * score-neutral they are the same whichever way is taken.
+ */
+export function potentialsOf(graph: PlayGraph, components: Components): Potentials {
+  const { size, edgeStart, edgeTarget, edgeEmpathy, edgeOutcome } = graph;
+  const { count, componentOf, start, members, cyclic } = components;
+  const empathy = new Int32Array(size);
+  const outcome = new Int32Array(size);
+  const reached = new Uint8Array(size);
+  const queue = new Int32Array(size);
+  for (let component = 0; component < count; component++) {
+    if (cyclic[component] === 0) continue;
+    let length = 0;
+    queue[length++] = members[start[component] ?? 0] ?? 0;
+    reached[queue[0] ?? 0] = 1;
+    for (let head = 0; head < length; head++) {
+      const from = queue[head] ?? 0;
+      const end = edgeStart[from + 1] ?? 0;
+      for (let edge = edgeStart[from] ?? 0; edge < end; edge++) {
+        const to = edgeTarget[edge] ?? 0;
+        if (componentOf[to] !== component || reached[to] === 1) continue;
+        reached[to] = 1;
+        empathy[to] = (empathy[from] ?? 0) + (edgeEmpathy[edge] ?? 0);
+        outcome[to] = (outcome[from] ?? 0) + (edgeOutcome[edge] ?? 0);
+        queue[length++] = to;
+      }
+    }
+  }
+  return { empathy, outcome };
+}
