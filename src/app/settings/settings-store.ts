@@ -64,7 +64,11 @@ export function createSettingsStore(storage: StateStorage) {
         version: 1,
         storage: createJSONStorage(() => storage),
         skipHydration: true,
-        partialize: ({ theme, choices, saidReadyOffline }) => ({ theme, choices, saidReadyOffline }),
+        partialize: ({ theme, choices, saidReadyOffline }) => ({
+          theme,
+          choices,
+          saidReadyOffline,
+        }),
         migrate: (stored) => parseSettings(stored),
         merge: (stored, current) => ({ ...current, ...parseSettings(stored) }),
       },

@@ -1,0 +1,54 @@
+import { type Channel, channels, type Level, levels } from '../../scenario/scenario.ts';
+import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
+
+/** What the library is narrowed down to; kept in the address. */
+export interface LibraryFilter {
+  search: string;
+  channel: Channel | null;
+  level: Level | null;
+  topic: string | null;
+}
+
+export const everything: LibraryFilter = { search: '', channel: null, level: null, topic: null };
+
+export function parseFilter(query: string): LibraryFilter {
+  const params = new URLSearchParams(query);
+  return {
+    search: params.get('q') ?? '',
+    channel: channels.find((channel) => channel === params.get('channel')) ?? null,
+    level: levels.find((level) => level === params.get('level')) ?? null,
+    topic: params.get('topic'),
+  };
+}
+
+export function queryFromFilter({ search, channel, level, topic }: LibraryFilter): string {
+  const params = new URLSearchParams();
+  if (search !== '') params.set('q', search);
+  if (channel !== null) params.set('channel', channel);
+  if (level !== null) params.set('level', level);
+  if (topic !== null) params.set('topic', topic);
+  return params.toString();
+}
+
+export function isNarrowed(filter: LibraryFilter): boolean {
+  return queryFromFilter({ ...filter, search: filter.search.trim() }) !== '';
+}
+
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Every word searched for has to stand somewhere in what the card tells. */
+export function filterScenarios<Entry extends { summary: ScenarioSummary }>(
+  entries: readonly Entry[],
+  { search, channel, level, topic }: LibraryFilter,
+): Entry[] {
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  return entries.filter(({ summary }) => {
+    if (channel !== null && summary.channel !== channel) return false;
+    if (level !== null && summary.level !== level) return false;
+    if (topic !== null && !summary.topics.includes(topic)) return false;
+    const text = folded(
+      [summary.title, summary.summary, summary.customer.name, ...summary.topics].join(' '),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
