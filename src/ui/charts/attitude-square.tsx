@@ -1,4 +1,7 @@
-/** A point on the square: both coordinates 0–100, named for the eye and the ear. */
+import styles from './attitude-square.module.css';
+import { Stone } from './stone.tsx';
+
+/** A point on the square: both coordinates 0–100, named for the eye. */
 export interface SquarePoint {
   across: number;
   up: number;
@@ -24,6 +27,143 @@ export interface AttitudeSquareProps {
   regions: readonly SquareRegion[];
 }
 
-export function AttitudeSquare({ description }: AttitudeSquareProps) {
-  return <svg role="img" aria-label={description} />;
+/** Room between the frame and 0 or 100, in per cent of the picture, so that no stone is cut off. */
+const margin = 5;
+
+const share = (value: number) => margin + (value * (100 - 2 * margin)) / 100;
+const leftOf = (value: number) => share(value);
+const topOf = (value: number) => 100 - share(value);
+const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
+
+/** Two results as a point: one axis across, one up, four named corners. */
+export function AttitudeSquare(props: AttitudeSquareProps) {
+  const { description, acrossLabel, upLabel, corners, mine, guess, earlier, regions } = props;
+  const current = mine === null ? null : cornerOf(mine);
+  return (
+    <figure className={styles.figure} role="img" aria-label={description}>
+      <div className={styles.corners} data-edge="top">
+        <span data-current={current === 'topLeft'}>{corners.topLeft}</span>
+        <span data-current={current === 'topRight'}>{corners.topRight}</span>
+      </div>
+      <div className={styles.up}>
+        <span>0</span>
+        <span className={styles.axis}>
+          <i className={styles.square} />
+          {upLabel}
+        </span>
+        <span>100</span>
+      </div>
+      <svg className={styles.plot}>
+        <rect className={styles.ground} width="100%" height="100%" />
+        <rect className={styles.rightHalf} x="50%" width="50%" height="100%" />
+        <rect className={styles.upperHalf} width="100%" height="50%" />
+        {regions.map((region) => (
+          <Region key={region.label} {...region} />
+        ))}
+        <line className={styles.middle} x1="50%" x2="50%" y1="0" y2="100%" />
+        <line className={styles.middle} x1="0" x2="100%" y1="50%" y2="50%" />
+        {earlier.map((point, index) => (
+          <PointStone key={index} point={point} size={3.4} className={styles.earlier} />
+        ))}
+        {mine !== null && guess !== null && (
+          <line
+            className={styles.gap}
+            x1={percent(leftOf(guess.across))}
+            y1={percent(topOf(guess.up))}
+            x2={percent(leftOf(mine.across))}
+            y2={percent(topOf(mine.up))}
+          />
+        )}
+        {guess !== null && (
+          <>
+            <PointStone point={guess} size={5} className={styles.guess} />
+            <PointLabel point={guess} beside={mine} className={styles.guessLabel} />
+          </>
+        )}
+        {mine !== null && (
+          <>
+            <PointStone point={mine} size={6.4} className={styles.mine} />
+            <PointLabel point={mine} beside={guess} className={styles.mineLabel} />
+          </>
+        )}
+      </svg>
+      <div className={styles.corners} data-edge="bottom">
+        <span data-current={current === 'bottomLeft'}>{corners.bottomLeft}</span>
+        <span data-current={current === 'bottomRight'}>{corners.bottomRight}</span>
+      </div>
+      <div className={styles.across}>
+        <span>0</span>
+        <span className={styles.axis}>
+          <i className={styles.circle} />
+          {acrossLabel}
+        </span>
+        <span>100</span>
+      </div>
+    </figure>
+  );
+}
+
+function cornerOf({ across, up }: SquarePoint): keyof AttitudeSquareProps['corners'] {
+  if (up >= 50) return across >= 50 ? 'topRight' : 'topLeft';
+  return across >= 50 ? 'bottomRight' : 'bottomLeft';
+}
+
+function Region({ across, up }: SquareRegion) {
+  const least = 3;
+  const width = Math.max(least, leftOf(across.greatest) - leftOf(across.least));
+  const height = Math.max(least, topOf(up.least) - topOf(up.greatest));
+  return (
+    <rect
+      className={styles.region}
+      x={percent((leftOf(across.least) + leftOf(across.greatest) - width) / 2)}
+      y={percent((topOf(up.least) + topOf(up.greatest) - height) / 2)}
+      width={percent(width)}
+      height={percent(height)}
+      rx="1.5%"
+    />
+  );
+}
+
+interface PointStoneProps {
+  point: SquarePoint;
+  size: number;
+  className: string | undefined;
+}
+
+function PointStone({ point, size, className }: PointStoneProps) {
+  return (
+    <Stone
+      x={percent(leftOf(point.across) - size / 2)}
+      y={percent(topOf(point.up) - size / 2)}
+      size={percent(size)}
+      className={className}
+    />
+  );
+}
+
+interface PointLabelProps {
+  point: SquarePoint;
+  beside: SquarePoint | null;
+  className: string | undefined;
+}
+
+/** The name stands towards the middle of the square, and clear of the point beside it. */
+function PointLabel({ point, beside, className }: PointLabelProps) {
+  const toTheLeft = point.across > 55;
+  const near =
+    beside !== null &&
+    Math.abs(beside.up - point.up) < 10 &&
+    Math.abs(beside.across - point.across) < 45;
+  const above = beside !== null && (point.up > beside.up || point.across > beside.across);
+  return (
+    <text
+      className={className}
+      x={percent(leftOf(point.across) + (toTheLeft ? -4.5 : 4.5))}
+      y={percent(topOf(point.up))}
+      dy={near ? (above ? '-0.5em' : '1.2em') : '0.35em'}
+      textAnchor={toTheLeft ? 'end' : 'start'}
+    >
+      {point.label}
+    </text>
+  );
 }

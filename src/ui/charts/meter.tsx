@@ -1,3 +1,5 @@
+import styles from './meter.module.css';
+
 export interface MeterProps {
   label: string;
   /** 0 to `max`. */
@@ -8,6 +10,24 @@ export interface MeterProps {
   valueText: string;
 }
 
-export function Meter({ label }: MeterProps) {
-  return <div>{label}</div>;
+/** A small stepped gauge: one block for every point it can have. */
+export function Meter({ label, value, max, valueText }: MeterProps) {
+  return (
+    <div
+      className={styles.meter}
+      role="meter"
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuetext={valueText}
+    >
+      <span className={styles.label}>{label}</span>
+      <span className={styles.blocks}>
+        {Array.from({ length: max }, (_, block) => (
+          <i key={block} className={styles.block} data-filled={block < value} />
+        ))}
+      </span>
+    </div>
+  );
 }

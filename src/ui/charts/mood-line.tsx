@@ -1,3 +1,9 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { lineWords } from './line-words.ts';
+import styles from './mood-line.module.css';
+import { smoothPath } from './smooth-path.ts';
+import { Stone } from './stone.tsx';
+
 /** One stone of the line. */
 export interface MoodStone {
   turn: number;
@@ -32,6 +38,125 @@ export interface MoodLineProps {
   trustLabel: string;
 }
 
-export function MoodLine({ description }: MoodLineProps) {
-  return <svg role="img" aria-label={description} />;
+/** More stones than this, and only every other one has its number under it. */
+const roomForNumbers = 12;
+
+const top = 18;
+const bottom = 82;
+const between = (share: number) => bottom - share * (bottom - top);
+
+/** The customer's mood from turn to turn: stepping stones that can be picked. */
+export function MoodLine(props: MoodLineProps) {
+  const { label, description, stones, lowPoint, selected, onSelect } = props;
+  const descriptionId = useId();
+  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const places = stones.map((stone, index) => ({
+    ...stone,
+    x: (100 * (index + 0.5)) / stones.length,
+    y: between((stone.level + 1) / 2),
+  }));
+  const trustPlaces = places.flatMap(({ x, trust }) =>
+    trust === null ? [] : [{ x, y: between(trust / 10) }],
+  );
+  const stop = Math.max(
+    0,
+    stones.findIndex((stone) => stone.turn === selected),
+  );
+
+  const step = (event: KeyboardEvent, index: number) => {
+    const next = nextIndex(event.key, index, stones.length);
+    const stone = next === null ? undefined : stones[next];
+    if (next === null || stone === undefined) return;
+    event.preventDefault();
+    buttons.current[next]?.focus();
+    onSelect(stone.turn);
+  };
+
+  return (
+    <div className={styles.chart}>
+      <p id={descriptionId} className={styles.hidden}>
+        {description}
+      </p>
+      <div className={styles.edge} aria-hidden="true">
+        <span>{props.highLabel}</span>
+        {trustPlaces.length > 0 && (
+          <span className={styles.legend}>
+            <svg className={styles.legendLine}>
+              <line className={styles.trust} x1="0" x2="100%" y1="50%" y2="50%" />
+            </svg>
+            {props.trustLabel}
+          </span>
+        )}
+      </div>
+      <div className={styles.water}>
+        <svg className={styles.plot} aria-hidden="true">
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+            <path className={styles.trust} d={smoothPath(trustPlaces)} />
+            <path className={styles.line} d={smoothPath(places)} />
+          </svg>
+          {places.map(({ turn, x, y, fell, brave }) => (
+            <svg key={turn} x={`${x}%`} y={`${y}%`} overflow="visible">
+              <g className={styles.place} data-fell={fell} data-selected={turn === selected}>
+                <Stone
+                  x="-0.625rem"
+                  y={fell ? '-0.3rem' : '-0.625rem'}
+                  size="1.25rem"
+                  className={styles.stone}
+                  tilted={fell}
+                  diamondClassName={brave ? styles.diamond : undefined}
+                />
+              </g>
+            </svg>
+          ))}
+          {lineWords(places, lowPoint, selected).map(({ turn, word, x, y, side, anchor }) => (
+            <text
+              key={turn}
+              className={styles.word}
+              data-selected={turn === selected}
+              x={`${anchor === 'start' ? 1 : anchor === 'end' ? 99 : x}%`}
+              y={`${y}%`}
+              dy={side === 'above' ? '-1em' : '2.1em'}
+              textAnchor={anchor}
+            >
+              {word}
+            </text>
+          ))}
+        </svg>
+        <div
+          className={styles.stones}
+          role="toolbar"
+          aria-label={label}
+          aria-describedby={descriptionId}
+        >
+          {stones.map((stone, index) => (
+            <button
+              key={stone.turn}
+              ref={(button) => {
+                buttons.current[index] = button;
+              }}
+              type="button"
+              className={styles.step}
+              aria-label={stone.label}
+              aria-pressed={stone.turn === selected}
+              tabIndex={index === stop ? 0 : -1}
+              onClick={() => onSelect(stone.turn)}
+              onKeyDown={(event) => step(event, index)}
+            >
+              {stones.length <= roomForNumbers || stone.turn % 2 === 0 ? stone.turn : ''}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className={styles.edge} aria-hidden="true">
+        <span>{props.lowLabel}</span>
+      </div>
+    </div>
+  );
+}
+
+function nextIndex(key: string, index: number, count: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(index + 1, count - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(index - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
