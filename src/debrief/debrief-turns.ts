@@ -25,7 +25,6 @@ export function debriefTurns(
   let moment: Moment = {
     situation: play.opening.situation,
     earned: { empathy: 0, outcome: 0 },
-    ended: false,
   };
   let reach = withinReach(yardstick, moment);
   let heard = play.opening.lines;
@@ -38,7 +37,7 @@ export function debriefTurns(
       ...(ended ? [endingPoints(ending)] : []),
     ]);
     const before = reach;
-    moment = { situation: turn.after, earned, ended };
+    moment = { situation: turn.after, earned };
     reach = withinReach(yardstick, moment);
     heard = turn.lines;
     return { ...alone, ...givenAway(yardstick, before, reach) };

@@ -7,8 +7,11 @@ import type { Corner } from './corner.ts';
 /** One value for each axis. Never added up or averaged. */
 export type PerAxis<Value> = Record<Axis, Value>;
 
-/** Why a play has no scores: not at an ending, or a scenario that can't be measured. */
-export type Unscored = 'unfinished' | 'too-large' | 'score-loop';
+/** Why a scenario can't be measured: the checker's own words for it. */
+export type Unmeasured = 'too-large' | 'score-loop' | 'endless-always';
+
+/** Why a play has no scores: it is not at an ending, or its scenario can't be measured. */
+export type Unscored = 'unfinished' | Unmeasured;
 
 export type Score =
   | { kind: 'scored'; empathy: number; outcome: number; corner: Corner }

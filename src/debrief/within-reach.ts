@@ -8,17 +8,20 @@ export interface Moment {
   situation: Situation;
   /** The ending's points with them, if it is one. */
   earned: PerAxis<number>;
-  ended: boolean;
 }
 
 /**
- * The greatest total still possible at a moment, on each axis; null where that isn't known.
- * At an ending it is what was earned: whether its points are part of the graph's reach is moot.
+ * The greatest total still possible at a moment, on each axis; null where that isn't known,
+ * or where no ending can be reached any more.
  */
-export function withinReach(yardstick: Yardstick, moment: Moment): PerAxis<number> | null {
-  if (yardstick.kind === 'unmeasured') return null;
-  if (moment.ended) return moment.earned;
-  const place = yardstick.graph.find(moment.situation);
+export function withinReach(
+  measure: Yardstick,
+  { situation, earned }: Moment,
+): PerAxis<number> | null {
+  if (measure.kind === 'unmeasured') return null;
+  const place = measure.graph.find(situation);
   if (place < 0) return null;
-  return forEachAxis((axis) => moment.earned[axis] + (yardstick.bounds[axis].reach[place] ?? 0));
+  const reach = forEachAxis((axis) => measure.bounds[axis].reach[place] ?? -Infinity);
+  if (reach.empathy === -Infinity) return null;
+  return forEachAxis((axis) => earned[axis] + reach[axis]);
 }

@@ -1,5 +1,5 @@
 import styles from './attitude-square.module.css';
-import { Stone } from './stone.tsx';
+import { PlacedStone } from './placed-stone.tsx';
 
 /** A point on the square: both coordinates 0–100, named for the eye. */
 export interface SquarePoint {
@@ -63,7 +63,7 @@ export function AttitudeSquare(props: AttitudeSquareProps) {
         <line className={styles.middle} x1="50%" x2="50%" y1="0" y2="100%" />
         <line className={styles.middle} x1="0" x2="100%" y1="50%" y2="50%" />
         {earlier.map((point, index) => (
-          <PointStone key={index} point={point} size={3.4} className={styles.earlier} />
+          <PointStone key={index} point={point} size={4.6} className={styles.earlier} />
         ))}
         {mine !== null && guess !== null && (
           <line
@@ -76,13 +76,13 @@ export function AttitudeSquare(props: AttitudeSquareProps) {
         )}
         {guess !== null && (
           <>
-            <PointStone point={guess} size={5} className={styles.guess} />
+            <PointStone point={guess} size={7} className={styles.guess} />
             <PointLabel point={guess} beside={mine} className={styles.guessLabel} />
           </>
         )}
         {mine !== null && (
           <>
-            <PointStone point={mine} size={6.4} className={styles.mine} />
+            <PointStone point={mine} size={8.4} className={styles.mine} />
             <PointLabel point={mine} beside={guess} className={styles.mineLabel} />
           </>
         )}
@@ -132,7 +132,7 @@ interface PointStoneProps {
 
 function PointStone({ point, size, className }: PointStoneProps) {
   return (
-    <Stone
+    <PlacedStone
       x={percent(leftOf(point.across) - size / 2)}
       y={percent(topOf(point.up) - size / 2)}
       size={percent(size)}

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { VisuallyHidden } from '../text/visually-hidden.tsx';
 import { lineWords } from './line-words.ts';
 import styles from './mood-line.module.css';
 import { smoothPath } from './smooth-path.ts';
-import { Stone } from './stone.tsx';
+import { PlacedStone } from './placed-stone.tsx';
 
 /** One stone of the line. */
 export interface MoodStone {
@@ -74,9 +75,9 @@ export function MoodLine(props: MoodLineProps) {
 
   return (
     <div className={styles.chart}>
-      <p id={descriptionId} className={styles.hidden}>
-        {description}
-      </p>
+      <span id={descriptionId}>
+        <VisuallyHidden>{description}</VisuallyHidden>
+      </span>
       <div className={styles.edge} aria-hidden="true">
         <span>{props.highLabel}</span>
         {trustPlaces.length > 0 && (
@@ -97,10 +98,10 @@ export function MoodLine(props: MoodLineProps) {
           {places.map(({ turn, x, y, fell, brave }) => (
             <svg key={turn} x={`${x}%`} y={`${y}%`} overflow="visible">
               <g className={styles.place} data-fell={fell} data-selected={turn === selected}>
-                <Stone
-                  x="-0.625rem"
-                  y={fell ? '-0.3rem' : '-0.625rem'}
-                  size="1.25rem"
+                <PlacedStone
+                  x="-0.75rem"
+                  y={fell ? '-0.4rem' : '-0.75rem'}
+                  size="1.5rem"
                   className={styles.stone}
                   tilted={fell}
                   diamondClassName={brave ? styles.diamond : undefined}
