@@ -1,0 +1,30 @@
+/** Keys that XState knows and version 1 of the language does not have. */
+export const xstateKeys: ReadonlySet<string> = new Set([
+  'actions',
+  'cond',
+  'context',
+  'delay',
+  'delimiter',
+  'description',
+  'entry',
+  'exit',
+  'history',
+  'in',
+  'input',
+  'internal',
+  'invoke',
+  'meta',
+  'onDone',
+  'onError',
+  'onSnapshot',
+  'output',
+  'parallel',
+  'reenter',
+  'route',
+  'schemas',
+  'tags',
+  'types',
+  'version',
+]);
+
+export const xstateMend = 'Remove it: version 1 of the language has no use for it.';
