@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './attitude-square.module.css';
 import { PlacedStone } from './placed-stone.tsx';
 
@@ -28,7 +29,7 @@ export interface AttitudeSquareProps {
 }
 
 /** Room between the frame and 0 or 100, in per cent of the picture, so that no stone is cut off. */
-const margin = 5;
+const margin = 6;
 
 const share = (value: number) => margin + (value * (100 - 2 * margin)) / 100;
 const leftOf = (value: number) => share(value);
@@ -38,6 +39,7 @@ const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 /** Two results as a point: one axis across, one up, four named corners. */
 export function AttitudeSquare(props: AttitudeSquareProps) {
   const { description, acrossLabel, upLabel, corners, mine, guess, earlier, regions } = props;
+  const id = useId();
   const current = mine === null ? null : cornerOf(mine);
   return (
     <figure className={styles.figure} role="img" aria-label={description}>
@@ -54,9 +56,19 @@ export function AttitudeSquare(props: AttitudeSquareProps) {
         <span>100</span>
       </div>
       <svg className={styles.plot}>
+        <defs>
+          <linearGradient id={`${id}across`}>
+            <stop className={styles.acrossStop} offset="0.1" stopOpacity="0" />
+            <stop className={styles.acrossStop} offset="1" />
+          </linearGradient>
+          <linearGradient id={`${id}up`} x2="0" y1="1" y2="0">
+            <stop className={styles.upStop} offset="0.1" stopOpacity="0" />
+            <stop className={styles.upStop} offset="1" />
+          </linearGradient>
+        </defs>
         <rect className={styles.ground} width="100%" height="100%" />
-        <rect className={styles.rightHalf} x="50%" width="50%" height="100%" />
-        <rect className={styles.upperHalf} width="100%" height="50%" />
+        <rect className={styles.wash} width="100%" height="100%" fill={`url(#${id}across)`} />
+        <rect className={styles.wash} width="100%" height="100%" fill={`url(#${id}up)`} />
         {regions.map((region) => (
           <Region key={region.label} {...region} />
         ))}
@@ -119,7 +131,7 @@ function Region({ across, up }: SquareRegion) {
       y={percent((topOf(up.least) + topOf(up.greatest) - height) / 2)}
       width={percent(width)}
       height={percent(height)}
-      rx="1.5%"
+      rx={percent(Math.min(width, height, 12) / 2)}
     />
   );
 }

@@ -4,6 +4,8 @@ export interface WordedStone {
   word: string;
   x: number;
   y: number;
+  /** The line comes down to it, and its word is clear of the line below. */
+  fell: boolean;
 }
 
 export interface PlacedWord extends WordedStone {
@@ -13,8 +15,11 @@ export interface PlacedWord extends WordedStone {
 
 /** Wide enough for a letter on the narrowest phone, in per cent of the picture's width. */
 const letter = 2.4;
-const lineHeight = 11;
+const lineHeight = 13;
 const distance = 12;
+
+const belowFirst = ['below', 'above'] as const;
+const aboveFirst = ['above', 'below'] as const;
 
 /**
  * Which words stand at which stones: the low point's, the selected one's, the last one's, in that
@@ -31,18 +36,13 @@ export function lineWords(
     const stone = stones.find((one) => one.turn === turn);
     if (stone === undefined) continue;
     const anchor = anchorOf(stone);
-    const preferred = turn === lowPoint ? (['below', 'above'] as const) : sidesOf(stone);
-    const side = preferred.find((one) => {
+    const side = (stone.fell || turn === lowPoint ? belowFirst : aboveFirst).find((one) => {
       const word = { ...stone, side: one, anchor };
       return placed.every((other) => !overlap(word, other));
     });
     if (side !== undefined) placed.push({ ...stone, side, anchor });
   }
   return placed;
-}
-
-function sidesOf({ y }: WordedStone) {
-  return y < 20 ? (['below', 'above'] as const) : (['above', 'below'] as const);
 }
 
 function anchorOf({ x, word }: WordedStone): PlacedWord['anchor'] {

@@ -42,6 +42,18 @@ export interface MoodLineProps {
 /** More stones than this, and only every other one has its number under it. */
 const roomForNumbers = 12;
 
+/** Where light lies on the water: x, y and length in per cent. */
+const glints = [
+  [4, 96, 7],
+  [17, 9, 5],
+  [29, 71, 6],
+  [41, 20, 4],
+  [52, 93, 8],
+  [66, 10, 6],
+  [79, 88, 4],
+  [90, 27, 6],
+] as const;
+
 const top = 18;
 const bottom = 82;
 const between = (share: number) => bottom - share * (bottom - top);
@@ -91,6 +103,16 @@ export function MoodLine(props: MoodLineProps) {
       </div>
       <div className={styles.water}>
         <svg className={styles.plot} aria-hidden="true">
+          {glints.map(([x, y, length]) => (
+            <line
+              key={x}
+              className={styles.glint}
+              x1={`${x}%`}
+              x2={`${x + length}%`}
+              y1={`${y}%`}
+              y2={`${y}%`}
+            />
+          ))}
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             <path className={styles.trust} d={smoothPath(trustPlaces)} />
             <path className={styles.line} d={smoothPath(places)} />

@@ -32,16 +32,34 @@ export function ScoreBar({ tone, label, score, guess }: ScoreBarProps) {
       </span>
       <span className={styles.score}>{score}</span>
       <svg className={styles.bar}>
-        <rect className={styles.track} y="30%" width="100%" height="40%" />
-        <rect className={styles.fill} y="30%" width={`${score}%`} height="40%" />
-        {guess !== null && (
-          <svg x={`${guess.score}%`} y="50%" overflow="visible">
-            <line className={styles.guessBehind} y1="-0.6rem" y2="0.6rem" />
-            <line className={styles.guess} y1="-0.6rem" y2="0.6rem" />
-          </svg>
-        )}
+        <line className={styles.track} x1={at(0)} x2={at(100)} y1="50%" y2="50%" />
+        <line className={styles.fill} x1={at(0)} x2={at(score)} y1="50%" y2="50%" />
+        {guess !== null && <Mark tone={tone} score={guess.score} className={styles.guess} />}
+        <Mark tone={tone} score={score} className={styles.mark} />
       </svg>
       {guessText !== null && <span className={styles.guessLabel}>{guessText}</span>}
     </div>
+  );
+}
+
+/** Room at both ends, so that a mark at 0 or 100 is whole. */
+const margin = 2;
+const at = (score: number) => `${margin + (score * (100 - 2 * margin)) / 100}%`;
+
+interface MarkProps {
+  tone: ScoreTone;
+  score: number;
+  className: string | undefined;
+}
+
+function Mark({ tone, score, className }: MarkProps) {
+  return (
+    <svg x={at(score)} y="50%" overflow="visible">
+      {tone === 'empathy' ? (
+        <circle className={className} r="0.55rem" />
+      ) : (
+        <rect className={className} x="-0.5rem" y="-0.5rem" width="1rem" height="1rem" />
+      )}
+    </svg>
   );
 }
