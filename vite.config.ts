@@ -2,72 +2,130 @@ import { join } from 'node:path';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compressPlugin } from './src/build/compress-plugin.ts';
+import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
+import { scopedClassName } from './src/build/scoped-class-name.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 const root = import.meta.dirname;
+const testing = process.env['VITEST'] !== undefined;
 
-export default defineConfig(async ({ mode }) => {
-  const browser = mode === 'test' ? await findChromium() : null;
-  return {
-    base: './',
-    plugins: [react(), lingui({ macroTransform: true }), scenarioPlugin(join(root, 'scenarios'))],
-    test: {
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            environment: 'node',
-            include: ['src/**/*.test.ts', 'tests/{scenario,unit,laws}/**/*.test.ts'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'dom',
-            environment: 'happy-dom',
-            include: ['src/**/*.test.tsx'],
-            setupFiles: ['tests/support/dom-setup.ts'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'browser',
-            include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({
-                launchOptions:
-                  browser === null
-                    ? {}
-                    : {
-                        executablePath: browser.executablePath,
-                        args: browser.args,
-                        env: { ...process.env, ...browser.env },
-                      },
-              }),
-              instances: [{ browser: 'chromium' }],
+const browser = testing
+  ? await findChromium().catch((error: unknown) => {
+      console.warn(error instanceof Error ? error.message : error);
+      return null;
+    })
+  : null;
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    lingui({ macroTransform: true }),
+    scenarioPlugin(join(root, 'scenarios')),
+    ...(testing
+      ? []
+      : [
+          prerenderPlugin('/src/prerender.tsx'),
+          VitePWA({
+            registerType: 'prompt',
+            injectRegister: false,
+            manifest: {
+              id: './',
+              name: 'Misstep',
+              short_name: 'Misstep',
+              description: 'Practise hard customer conversations where it is okay to fail.',
+              start_url: './',
+              scope: './',
+              display: 'standalone',
+              background_color: '#f9f5ee',
+              theme_color: '#f9f5ee',
+              icons: [
+                { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+                { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+                { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+                { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+              ],
             },
+            workbox: {
+              globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,json}'],
+              inlineWorkboxRuntime: true,
+              cleanupOutdatedCaches: true,
+              navigateFallback: 'index.html',
+            },
+          }),
+          compressPlugin(join(root, 'dist')),
+        ]),
+  ],
+  css: { modules: { generateScopedName: scopedClassName(root) } },
+  build: {
+    target: 'es2024',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  worker: {
+    format: 'es',
+    plugins: () => [scenarioPlugin(join(root, 'scenarios'))],
+  },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/{scenario,unit,laws}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom-setup.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright(
+              browser === null
+                ? {}
+                : {
+                    launchOptions: {
+                      executablePath: browser.executablePath,
+                      args: browser.args,
+                      env: { ...process.env, ...browser.env },
+                    },
+                  },
+            ),
+            instances: [{ browser: 'chromium' as const }],
           },
         },
-        {
-          extends: true,
-          test: {
-            name: 'journeys',
-            environment: 'node',
-            include: ['tests/journeys/**/*.test.ts'],
-            globalSetup: ['tests/support/serve-build.ts'],
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
-            fileParallelism: false,
-          },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/serve-build.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          fileParallelism: false,
         },
-      ],
-    },
-  };
+      },
+    ],
+  },
 });
