@@ -3,6 +3,7 @@ import type { StoreFailure } from '../../practice/attempt-store.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
 import type { Ports, ReadFile } from '../ports.tsx';
+import { builtInSummaries } from '../scenario-catalogue.ts';
 
 export interface OpenedFile {
   fileName: string;
@@ -10,14 +11,21 @@ export interface OpenedFile {
   compiled: CompiledScenario;
 }
 
+export type Opening =
+  | { kind: 'opened'; file: OpenedFile }
+  /** Read, and found wrong; the problems say where. */
+  | { kind: 'broken'; read: ReadFile }
+  /** Its id is that of a built-in scenario. */
+  | { kind: 'taken'; fileName: string; id: string };
+
 export interface OpenedState {
   /** In the order of opening; null until the kept ones have been read. */
   files: readonly OpenedFile[] | null;
   failure: StoreFailure | null;
   /** Reads again what was opened on an earlier day. */
   restore(): Promise<void>;
-  /** A broken file is returned with its problems and changes nothing else. */
-  open(file: File): Promise<ReadFile>;
+  /** What can't be opened changes nothing. */
+  open(file: File): Promise<Opening>;
   remove(id: string): Promise<void>;
 }
 
@@ -64,9 +72,12 @@ export function createOpenedStore({ openedScenarios, readScenarioFile, now }: Op
       async open(file) {
         const read = await readScenarioFile(file);
         const opened = await openedFrom(read);
-        if (opened === null) return read;
-        add(opened);
         const { fileName, source } = read;
+        if (opened === null) return { kind: 'broken', read };
+        if (builtInSummaries.some(({ id }) => id === opened.summary.id)) {
+          return { kind: 'taken', fileName, id: opened.summary.id };
+        }
+        add(opened);
         const saved = await openedScenarios.saveOpenedScenario({
           version: 1,
           id: opened.summary.id,
@@ -75,7 +86,7 @@ export function createOpenedStore({ openedScenarios, readScenarioFile, now }: Op
           openedAt: now(),
         });
         if (!saved.ok) set({ failure: saved.failure });
-        return read;
+        return { kind: 'opened', file: opened };
       },
       async remove(id) {
         set({ files: (get().files ?? []).filter(({ summary }) => summary.id !== id) });

@@ -9,17 +9,14 @@ export interface CatalogueEntry {
   fileName: string | null;
 }
 
-/** All scenarios there are. A file takes the place of a built-in scenario of the same id. */
+/** All scenarios there are, the person's own first. */
 export function useCatalogue(): readonly CatalogueEntry[] {
   const files = useOpened((state) => state.files);
-  return useMemo(() => {
-    const opened = files ?? [];
-    const replaced = new Set(opened.map(({ summary }) => summary.id));
-    return [
-      ...opened.toReversed(),
-      ...builtInSummaries
-        .filter(({ id }) => !replaced.has(id))
-        .map((summary) => ({ summary, fileName: null })),
-    ];
-  }, [files]);
+  return useMemo(
+    () => [
+      ...(files ?? []).toReversed(),
+      ...builtInSummaries.map((summary) => ({ summary, fileName: null })),
+    ],
+    [files],
+  );
 }
