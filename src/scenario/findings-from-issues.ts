@@ -22,7 +22,7 @@ export function findingsFromIssues(
 function findingsFromIssue(issue: Issue, above: Path, root: unknown, keysAt: KeysAt): Finding[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
   const value = valueAt(root, path);
-  const key = `\`${path.at(-1) ?? 'file'}\``;
+  const key = path.length > 0 ? `\`${path.at(-1)}\`` : 'The file';
   const subject = typeof path.at(-1) === 'number' ? 'This item' : key;
   const schema = (message: string, mend: string): Finding[] => [
     { code: 'schema', path, message, mend },
@@ -45,7 +45,9 @@ function findingsFromIssue(issue: Issue, above: Path, root: unknown, keysAt: Key
       if (path.at(-2) === 'after') return [badDuration(name, path)];
       const message = `\`${cut(name)}\` is no name that can be used here.`;
       const rule = issue.issues[0]?.message ?? '';
-      const mend = name.includes('*') ? `Name one reply: ${xstateMend}` : `Rename it: ${rule}.`;
+      const mend = name.includes('*')
+        ? 'Name each reply: version 1 of the language has no wildcards.'
+        : `Rename it: ${rule}.`;
       return [{ code: 'schema', path, part: 'key', message, mend }];
     }
     case 'too_small':

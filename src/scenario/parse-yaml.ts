@@ -1,5 +1,6 @@
-import { CST, Composer, type Document, Lexer, Parser } from 'yaml';
-import { readYamlNode } from './read-yaml-node.ts';
+import { type CST, Composer, type Document, Parser } from 'yaml';
+import { readLexemes, tooDeep } from './read-lexemes.ts';
+import { type YamlFault, readYamlNode } from './read-yaml-node.ts';
 import type { Problem, ReadingCode } from './problem.ts';
 import { checkReadingLimits } from './read-limits.ts';
 import { readingLimits } from './reading-limits.ts';
@@ -23,31 +24,31 @@ export function parseYaml(source: string): ParsedYaml {
   const unreadable = checkReadingLimits(source);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const placeOf = textPlaces(source);
-  const scanned = scanTokens(source);
-  if (!scanned.ok) {
-    const { offset, message, mend } = scanned.refusal;
-    return { ok: false, problems: [syntaxProblem(placeOf(offset), message, mend)] };
-  }
-  const document = composeDocument(scanned.tokens, source.length);
+  const refuse = (faults: readonly YamlFault[]): ParsedYaml => {
+    const problems = faults
+      .slice(0, mostProblems)
+      .map(({ offset, message, mend }) => syntaxProblem(placeOf(offset), message, mend));
+    return { ok: false, problems };
+  };
+  const read = readLexemes(source);
+  if ('fault' in read) return refuse([read.fault]);
+  const parsed = parseTokens(read.lexemes);
+  if ('fault' in parsed) return refuse([parsed.fault]);
+  const document = composeDocument(parsed.tokens, source.length);
   if (!document) {
     const message = 'The file is empty.';
     const mend = 'Begin it with `misstep: 1`.';
     return { ok: false, problems: [syntaxProblem({ line: 1, column: 1 }, message, mend)] };
   }
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, mostProblems).map(({ pos, message }) => {
-      const sentence = message.endsWith('.') ? message : `${message}.`;
-      return syntaxProblem(placeOf(pos[0]), sentence, mendFromYamlError(message));
-    });
-    return { ok: false, problems };
+    return refuse(
+      document.errors.slice(0, mostProblems).map(({ pos, message }) => {
+        return { offset: pos[0], message: sentenceFrom(message), mend: mendFromYamlError(message) };
+      }),
+    );
   }
   const { value, faults } = readYamlNode(document.contents);
-  if (faults.length > 0) {
-    const problems = faults
-      .slice(0, mostProblems)
-      .map(({ offset, message, mend }) => syntaxProblem(placeOf(offset), message, mend));
-    return { ok: false, problems };
-  }
+  if (faults.length > 0) return refuse(faults);
   return { ok: true, value, document };
 }
 
@@ -58,72 +59,31 @@ function composeDocument(tokens: readonly CST.Token[], length: number): YamlDocu
   return null;
 }
 
-interface Refusal {
-  offset: number;
-  message: string;
-  mend: string;
-}
-
-/** Names of tokens that version 1 has no use for, each with what to write instead. */
-const refusedTokens: ReadonlyMap<string | null, readonly [string, string]> = new Map([
-  ['anchor', ['Anchors (`&name`) are not part of the language.', 'Write the value out.']],
-  [
-    'alias',
-    [
-      'Aliases (`*name`) are not part of the language.',
-      'Write it out, or in quotes if it is text.',
-    ],
-  ],
-  [
-    'tag',
-    [
-      'Tags (`!name`) are not part of the language.',
-      'Leave it out, or write it in quotes if it is text.',
-    ],
-  ],
-  ['directive-line', ['Directives (`%`) are not part of the language.', 'Delete the line.']],
-] as const);
-
-function scanTokens(
-  source: string,
-): { ok: true; tokens: CST.Token[] } | { ok: false; refusal: Refusal } {
+function parseTokens(lexemes: readonly string[]): { tokens: CST.Token[] } | { fault: YamlFault } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const refuse = (message: string, mend: string) => {
-    return { ok: false as const, refusal: { offset: parser.offset, message, mend } };
-  };
-  let nodes = 0;
-  let indicators = 0;
-  let documents = 0;
-  let depth = 0;
-  let isText = false;
-  for (const lexeme of new Lexer().lex(source)) {
-    if (!isText) {
-      const refused = refusedTokens.get(CST.tokenType(lexeme));
-      if (refused) return refuse(...refused);
-      if (lexeme === CST.DOCUMENT && ++documents > 1) {
-        return refuse('A second document begins here.', 'Keep one document to a file.');
+  for (const lexeme of lexemes) {
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') {
+        const { message, offset } = token;
+        return {
+          fault: { offset, message: sentenceFrom(message), mend: mendFromYamlError(message) },
+        };
       }
-      if (lexeme === CST.SCALAR || lexeme === '[' || lexeme === '{') nodes++;
-      else if (lexeme === '-' || lexeme === ':' || lexeme === ',') indicators++;
-      if (nodes > readingLimits.nodes || indicators > readingLimits.nodes) {
-        const message = `The file holds more than ${readingLimits.nodes} values.`;
-        return refuse(message, 'Split it into several scenarios.');
-      }
+      tokens.push(token);
     }
-    isText = !isText && lexeme === CST.SCALAR;
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    const { length } = parser.stack;
     // A document and a scalar just being read lie on the stack too.
-    if (length > readingLimits.depth + 2) {
-      const message = `The file is nested deeper than ${readingLimits.depth} levels.`;
-      return refuse(message, 'Make it flatter.');
+    if (parser.stack.length > readingLimits.depth + 2) {
+      return { fault: tooDeep(parser.offset) };
     }
-    if (length > depth) nodes += lexeme === '-' || lexeme === ':' ? length - depth - 1 : 0;
-    depth = length;
   }
-  for (const token of parser.end()) tokens.push(token);
-  return { ok: true, tokens };
+  tokens.push(...parser.end());
+  return { tokens };
+}
+
+function sentenceFrom(message: string): string {
+  const line = message.replaceAll(/\s+/g, ' ').slice(0, 200);
+  return line.endsWith('.') ? line : `${line}.`;
 }
 
 function mendFromYamlError(message: string): string {

@@ -3,6 +3,8 @@ import { readingLimits } from './reading-limits.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { textPlaces } from './text-place.ts';
 
+const splitUp = 'Split it into several scenarios.';
+
 export type ReadText =
   { text: string; problems: [] } | { text: null; problems: Problem<ReadingCode>[] };
 
@@ -27,6 +29,10 @@ export function checkReadingLimits(text: string): Problem<ReadingCode>[] {
   }
   let start = 0;
   for (let line = 1; start <= text.length; line++) {
+    if (line > readingLimits.lines) {
+      const message = `The file has more than ${readingLimits.lines} lines.`;
+      return [syntaxProblem({ line, column: 1 }, message, splitUp)];
+    }
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end - start > readingLimits.lineLength) {
@@ -49,7 +55,7 @@ const notText =
 
 function tooLong(): Problem<ReadingCode> {
   const message = 'The file is longer than 1 MB.';
-  return syntaxProblem({ line: 1, column: 1 }, message, 'Split it into several scenarios.');
+  return syntaxProblem({ line: 1, column: 1 }, message, splitUp);
 }
 
 function strictText(bytes: Uint8Array, cutOff = false): string {

@@ -4,4 +4,5 @@ export const readingLimits = {
   depth: 64,
   nodes: 50_000,
   lineLength: 10_000,
+  lines: 50_000,
 } as const;
