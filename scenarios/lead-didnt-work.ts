@@ -19,12 +19,12 @@ type Effects = Record<string, number>;
  * A remedy while he is still hot: refused the first time. Where a second time can come about,
  * `again` is its feedback: he has had enough.
  */
-function hurries(words: Words, shows: string[], feedback: string, again?: string): ReplyObject[] {
+function hurries(words: Words, feedback: string, again?: string): ReplyObject[] {
   const refused: ReplyObject = {
     ...words,
     guard: ['heat >= 3', 'not rushed'],
     target: refuses,
-    shows: ['rushes', 'misses-what-was-said', ...shows],
+    shows: ['rushes', 'misses-what-was-said', 'assumes-what-they-want'],
     effects: { heat: +1, trust: -1, minutes: -2 },
     remember: 'rushed',
     feedback,
@@ -33,7 +33,7 @@ function hurries(words: Words, shows: string[], feedback: string, again?: string
   const enough: ReplyObject = {
     guard: 'heat >= 3',
     target: wantsSupervisor,
-    shows: ['rushes', 'misses-what-was-said'],
+    shows: ['cuts-them-off'],
     effects: { heat: +2, trust: -1, minutes: -2 },
     feedback: again,
   };
@@ -182,7 +182,7 @@ export default defineScenario({
               {
                 guard: 'heat >= 3',
                 target: to('call.notAFourth'),
-                shows: ['rushes'],
+                shows: ['rushes', 'assumes-what-they-want'],
                 effects: { minutes: -1 },
                 feedback:
                   '“I can put you through” was meant as respect. To a man who has told it twice already, it means a third telling.',
@@ -250,7 +250,6 @@ export default defineScenario({
                       'I’ll put it on the first van tomorrow.',
                     ],
                   },
-                  ['says-who-acts-when'],
                   'He asked “you know what happened Tuesday?” and got a van. It may even be the right van, but it is what Monday’s lady did.',
                 ),
                 whatHappened: {
@@ -261,7 +260,7 @@ export default defineScenario({
                     'Please tell me what happened then.',
                   ],
                   target: 'tellsTimes',
-                  shows: ['asks-to-understand'],
+                  shows: ['gives-them-room'],
                   effects: { heat: -1, trust: +1, minutes: -2 },
                   feedback:
                     'He held the door open and you went through it: “what happened on Tuesday?” The question was his, which is why it worked.',
@@ -274,7 +273,7 @@ export default defineScenario({
                     'I hear you, and I understand you’re upset.',
                   ],
                   target: 'whatDoYou',
-                  shows: ['offers-stock-sympathy'],
+                  shows: ['offers-stock-sympathy', 'misses-what-was-said'],
                   effects: { minutes: -1 },
                   feedback:
                     '“I understand” came before there was anything to understand. It is a kind sentence that would have fitted any caller today.',
@@ -307,7 +306,6 @@ export default defineScenario({
                       'You need it quickly, and I can do tomorrow.',
                     ],
                   },
-                  ['says-who-acts-when'],
                   'He asked what you understood, and “you need it fast” was your own hurry put into his mouth. The van was right and came one answer too soon.',
                 ),
                 notEnough: {
@@ -340,7 +338,6 @@ export default defineScenario({
                       'It says not home. Is there a safe place to leave it?',
                     ],
                   },
-                  ['says-who-acts-when'],
                   'A neighbor is a practical idea. It also takes “nobody home” as a fact, and that is the very thing he called about.',
                 ),
                 fromYourSide: {
@@ -393,7 +390,7 @@ export default defineScenario({
                     'That’s unacceptable from the driver, I’ll log it.',
                   ],
                   target: 'mapTalk',
-                  shows: ['shows-effort', 'cuts-them-off'],
+                  shows: ['shows-effort', 'cuts-them-off', 'assumes-what-they-want'],
                   effects: { heat: +1, minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
@@ -436,11 +433,10 @@ export default defineScenario({
                       'I’ll correct the map and send it out tomorrow.',
                     ],
                   },
-                  ['fixes-part-of-it'],
                   'Every word of “pin moved, first van” is what he needs. It came before he had finished, and so it sounds like the door closing.',
                 ),
                 toldTwice: {
-                  reply: 'You told two of us and nobody moved it. That’s ours. What else got lost?',
+                  reply: 'You told two of us and nobody moved it. That’s ours. What else?',
                   sayings: [
                     'You told us twice and we didn’t act. That’s on us.',
                     'We should have fixed it on Monday. What else did we miss?',
@@ -493,13 +489,12 @@ export default defineScenario({
                     'How do you want me to handle this?',
                   ],
                   target: dictates,
-                  shows: ['speaks-plainly'],
                   effects: { heat: -1, minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
                     '“In what order” hands him the wheel, and that cools him. You asked for the orders and not for the reason behind them.',
                 },
-                tooQuick: opensTheFloor(
+                tooQuick: [
                   {
                     reply: 'I went too quickly. Tell me the part I missed.',
                     sayings: [
@@ -508,11 +503,21 @@ export default defineScenario({
                       'Fair. I hurried you. What haven’t I heard?',
                     ],
                     brave: 'You admit it in so many words, and your call gets longer.',
+                    guard: 'not knowsDad',
+                    target: missedPart,
+                    shows: ['owns-mistake'],
+                    effects: { heat: -2, trust: +2, minutes: -2 },
+                    feedback:
+                      '“I went too quickly” names the one thing that hurt, without a but. “The part I missed” tells him that you know there is one.',
                   },
-                  ['owns-mistake'],
-                  { heat: -2, trust: +2, minutes: -2 },
-                  '“I went too quickly” names the one thing that hurt, without a but. “The part I missed” tells him that you know there is one.',
-                ),
+                  {
+                    target: readItBack,
+                    shows: ['owns-mistake'],
+                    effects: { heat: -2, trust: +2, minutes: -2 },
+                    feedback:
+                      '“I went too quickly” names what hurt, without a but. He had told you the part already, so now he wants to know whether it arrived.',
+                  },
+                ],
               },
             },
             missedPart: {
@@ -522,20 +527,6 @@ export default defineScenario({
                 '10s': { target: dad, effects: heFinishes, remember: 'knowsDad' },
               },
               on: {
-                shoesOn: {
-                  reply: 'With his shoes on, three mornings. Who was that, sitting there?',
-                  sayings: [
-                    'Who was sitting there?',
-                    'Who was it that waited?',
-                    'He had his shoes on and all. Who is he?',
-                  ],
-                  target: dad,
-                  shows: ['remembers-what-they-said'],
-                  effects: { heat: -1, trust: +1, minutes: -1 },
-                  remember: 'knowsDad',
-                  feedback:
-                    '“With his shoes on” was the small thing that mattered, and you picked it up. Then one question that only he can answer.',
-                },
                 didntHear: {
                   reply: 'All three mornings? Could it be that he just didn’t hear the bell?',
                   sayings: [
@@ -549,6 +540,20 @@ export default defineScenario({
                   remember: 'knowsDad',
                   feedback:
                     'You are looking for the cause, and that is worth something. “He just didn’t hear” puts it on the one person who did everything right.',
+                },
+                shoesOn: {
+                  reply: 'With his shoes on, three mornings. Who was that, sitting there?',
+                  sayings: [
+                    'Who was sitting there?',
+                    'Who was it that waited?',
+                    'He had his shoes on and all. Who is he?',
+                  ],
+                  target: dad,
+                  shows: ['remembers-what-they-said'],
+                  effects: { heat: -1, trust: +1, minutes: -1 },
+                  remember: 'knowsDad',
+                  feedback:
+                    '“With his shoes on” was the small thing that mattered, and you picked it up. Then one question that only he can answer.',
                 },
                 sayNothing: {
                   ...silence,
@@ -603,7 +608,6 @@ export default defineScenario({
                   'Then I’ll book it myself, for tomorrow.',
                 ],
               },
-              ['says-who-acts-when'],
               '“At least” gives it away: you want to have done something. He asked what you want, and heard it.',
               'A booking as a consolation, for the second time. He can hear the form being filled in.',
             ),
@@ -636,7 +640,6 @@ export default defineScenario({
               ],
               once: true,
               target: dictates,
-              shows: ['speaks-plainly'],
               effects: { heat: -1, minutes: -1 },
               remember: 'knowsDoor',
               feedback:
@@ -733,7 +736,7 @@ export default defineScenario({
                 'First his list, word for word, so that he knows it is safe. Then “who’s been waiting”, the first question that was not about the parcel.',
             },
             andAwake: {
-              reply: 'Trailer, pin, text. And he was awake. I should’ve said that first.',
+              reply: 'Trailer, pin, text. And he was awake. I skipped that.',
               sayings: [
                 'Got it. And your dad was awake, I know.',
                 'I’ll do all three. And he didn’t doze off.',
@@ -743,7 +746,7 @@ export default defineScenario({
               guard: 'knowsDad',
               target: to('call.told.thatsIt'),
               shows: ['says-back-what-matters'],
-              effects: { heat: -6, trust: +1, minutes: -1 },
+              effects: { heat: -8, trust: +1, minutes: -1 },
               feedback:
                 '“And he was awake” is four words, and they are the ones. Late is not too late when you say that it is late.',
             },
@@ -774,7 +777,6 @@ export default defineScenario({
                         'Then we’ll deliver it to him tomorrow.',
                       ],
                     },
-                    ['says-who-acts-when'],
                     '“Then let’s get it to him” is warm, and it steps over an old man saying sorry. He had just put that in your hands.',
                     'He told you about the chair, and the answer was a van. It is the second time, and he counts.',
                   ),
@@ -808,7 +810,7 @@ export default defineScenario({
                   ],
                   target: 'thatsIt',
                   shows: ['says-back-what-matters'],
-                  effects: { heat: -6, trust: +1, minutes: -1 },
+                  effects: { heat: -8, trust: +1, minutes: -1 },
                   feedback:
                     '“Wide awake” says it back with the point in it: not the parcel, but what the cards did to him. You added nothing, and that is why it fits.',
                 },
@@ -853,14 +855,14 @@ export default defineScenario({
                     ],
                     guard: 'knowsDoor',
                     target: dictates,
-                    shows: ['saves-them-repeating', 'policy-speak'],
+                    shows: ['saves-them-repeating', 'policy-speak', 'hurries-past-feeling'],
                     effects: { heat: -1, minutes: -1 },
                     feedback:
                       'Complete and correct, and “a person” is his father. He takes it for what it is, a file, and tells you what to do with it.',
                   },
                   {
                     target: 'door',
-                    shows: ['saves-them-repeating', 'policy-speak'],
+                    shows: ['saves-them-repeating', 'policy-speak', 'hurries-past-feeling'],
                     effects: { heat: -1, minutes: -1 },
                     remember: 'knowsDoor',
                   },
@@ -874,7 +876,7 @@ export default defineScenario({
                   ],
                   target: 'thatsIt',
                   shows: ['says-back-what-matters'],
-                  effects: { heat: -6, trust: +1, minutes: -1 },
+                  effects: { heat: -8, trust: +1, minutes: -1 },
                   feedback:
                     '“He was up. We never came”: two short sentences that put the sleep where it belongs. That is a read-back, on the radio and on the phone.',
                 },
@@ -888,7 +890,6 @@ export default defineScenario({
                         'That we must deliver tomorrow without fail.',
                       ],
                     },
-                    ['says-who-acts-when'],
                     'He asked what you had heard, and “tomorrow” was not in it. You read back your own plan.',
                     '“This minute” is your minute. He gave you the words to say, nearly, and got a booking.',
                   ),
@@ -910,14 +911,14 @@ export default defineScenario({
               ],
               on: {
                 bookTomorrow: {
-                  reply: 'Then it’s tomorrow for him, first van, before ten. I’ll book that.',
+                  reply: 'Then it’s tomorrow for him, first van, before ten. I’ll book that now.',
                   sayings: [
                     'I’ll book it for tomorrow morning.',
                     'Let me schedule it for tomorrow.',
                     'Great, first van tomorrow, then.',
                   ],
                   target: 'booked',
-                  shows: ['says-who-acts-when'],
+                  shows: ['says-who-acts-when', 'misses-what-was-said'],
                   effects: {},
                   feedback:
                     'He said “ask me”, and you told him. It is quick and friendly, and it may be the same booking that failed three times.',
@@ -936,7 +937,7 @@ export default defineScenario({
                     '“What’s in the box” will not move the parcel an inch. It costs a minute and tells you what the parcel is.',
                 },
                 whereBell: {
-                  reply: 'Walk me from the van to the bell, and I’ll send it to the map desk.',
+                  reply: 'Walk me from the van to the bell. Where do we lose our way?',
                   sayings: [
                     'Where does the driver go wrong?',
                     'How does the driver find the front door?',
@@ -944,25 +945,25 @@ export default defineScenario({
                   ],
                   guard: 'not knowsDoor',
                   target: 'door',
-                  shows: ['looks-for-cause', 'reports-cause'],
+                  shows: ['asks-to-understand', 'looks-for-cause'],
                   effects: { minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
                     '“Walk me from the van to the bell” asks a driver what a driver knows. A fourth try without that would have been the third again.',
                 },
-                pinFirst: {
-                  reply: 'The pin, then. It goes to the map desk today, with your name on it.',
+                readPin: {
+                  reply: 'So the bell’s on Cole Street and our pin’s in the alley. Is that all?',
                   sayings: [
-                    'I’ll report the wrong pin today.',
-                    'Let me get that pin corrected for good.',
-                    'I’ll send the map desk what you told me.',
+                    'The pin should be on Cole Street. Anything else?',
+                    'Let me read the pin back to you.',
+                    'So we move the pin from the alley to Cole Street, right?',
                   ],
                   guard: 'knowsDoor',
                   target: 'fix',
-                  shows: ['reports-cause', 'says-who-acts-when'],
+                  shows: ['checks-understanding', 'saves-them-repeating'],
                   effects: { minutes: -1 },
                   feedback:
-                    'You kept what he told you about the pin and took it where it can be changed. “With your name on it” says who found it.',
+                    'You kept what he told you about the pin, so he need not say it a fourth time. “Is that all?” leaves the last word with him.',
                 },
               },
             },
@@ -989,7 +990,7 @@ export default defineScenario({
                 },
                 herLetters: [
                   {
-                    reply: 'So he could have her letters back, without either of you in between.',
+                    reply: 'So he’d have her letters back, with neither of you in between.',
                     sayings: [
                       'So he could read her letters himself again.',
                       'Then he’d hear them in her voice.',
@@ -997,22 +998,22 @@ export default defineScenario({
                     ],
                     guard: 'knowsDoor',
                     target: 'fix',
-                    shows: ['says-back-what-matters'],
+                    shows: ['says-back-what-matters', 'connects-to-their-situation'],
                     effects: { trust: +1, minutes: -1 },
                     feedback:
-                      '“Without either of you in between” is what the machine is for, in one breath. It costs a minute, and he will give you anything you ask now.',
+                      '“With neither of you in between” is what the machine is for, in one breath. It costs a minute, and he will give you anything you ask now.',
                   },
                   {
                     target: 'door',
-                    shows: ['says-back-what-matters'],
+                    shows: ['says-back-what-matters', 'connects-to-their-situation'],
                     effects: { trust: +1, minutes: -1 },
                     remember: 'knowsDoor',
                     feedback:
-                      '“Without either of you in between” is what the machine is for, in one breath. And look: he tells you the cause unasked.',
+                      '“With neither of you in between” is what the machine is for, in one breath. And look: he tells you the cause unasked.',
                   },
                 ],
                 noFourth: {
-                  reply: 'Then no fourth card. Where do we lose our way to him? I’ll report it.',
+                  reply: 'Then no fourth card for him. Where do we lose our way to that bell?',
                   sayings: [
                     'So where does the driver go wrong?',
                     'Let’s get it right this time. What’s wrong with our map?',
@@ -1020,25 +1021,25 @@ export default defineScenario({
                   ],
                   guard: 'not knowsDoor',
                   target: 'door',
-                  shows: ['looks-for-cause', 'reports-cause', 'connects-to-their-situation'],
+                  shows: ['looks-for-cause', 'connects-to-their-situation'],
                   effects: { minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
                     '“No fourth card” is a goal you share now, and the question goes to the cause. His daughter’s letters lay on the table, and you went past them kindly.',
                 },
                 pinForHim: {
-                  reply: 'Then no fourth card. The map desk gets your pin from me, today.',
+                  reply: 'Then no fourth card for him. Cole Street, not the alley: I have it.',
                   sayings: [
-                    'I’ll report the pin, so it never happens again.',
-                    'I’m getting that pin fixed for good.',
-                    'Let me send your correction to the map desk.',
+                    'Then let’s get it to the right door. I have the pin.',
+                    'I have your pin, so this time it gets to him.',
+                    'No fourth card, then. I’ve got the pin down.',
                   ],
                   guard: 'knowsDoor',
                   target: 'fix',
-                  shows: ['reports-cause', 'says-who-acts-when', 'takes-it-personally-on'],
+                  shows: ['saves-them-repeating', 'connects-to-their-situation'],
                   effects: { minutes: -1 },
                   feedback:
-                    '“From me, today” makes it somebody’s job. His daughter’s letters lay on the table, and you went past them kindly.',
+                    '“No fourth card” is a goal you share now, and he need not say the pin again. His daughter’s letters lay on the table, and you went past them kindly.',
                 },
               },
             },
@@ -1095,20 +1096,19 @@ export default defineScenario({
                 },
                 dockTogether: callsTheDock(
                   {
-                    reply:
-                      'It does. I’m calling the dock with you on. If they say no, you’ll hear it.',
+                    reply: 'It does. I’m calling the dock with you on. They may say no.',
                     sayings: [
                       'Let’s call the dock together, right now.',
                       'I’ll call the dock while you listen in.',
                       'Stay on, we’ll ask the dock together.',
                     ],
-                    brave: 'They may say no, and he would hear it as you do.',
+                    brave: 'If they say no, he hears it when you do.',
                   },
                   1,
                   ['takes-work-off-them', 'shows-effort'],
                   +1,
                   '“With you on” lets him hear somebody try. After a week of cards, that is worth nearly as much as the answer.',
-                  '“If they say no, you’ll hear it” was fair warning. They said no, and he heard you ask.',
+                  '“They may say no” was fair warning. They did, and he heard you ask.',
                 ),
               },
             },
@@ -1147,7 +1147,7 @@ export default defineScenario({
                 ],
                 didntLook: [
                   {
-                    reply: 'Good that you ask. I booked before I looked. Let me look now.',
+                    reply: 'Good that you ask. I booked before I looked. I’ll look now.',
                     sayings: [
                       'Good question. I haven’t checked. Let me do it now.',
                       'I don’t know. Let me find out while you’re on.',
@@ -1156,7 +1156,7 @@ export default defineScenario({
                     brave: 'You show him a mistake that he might never have noticed.',
                     guard: 'not knowsDoor',
                     target: 'door',
-                    shows: ['owns-mistake', 'looks-for-cause'],
+                    shows: ['speaks-plainly', 'looks-for-cause'],
                     effects: { trust: +1, minutes: -1 },
                     remember: 'knowsDoor',
                     feedback:
@@ -1165,14 +1165,14 @@ export default defineScenario({
                   {
                     guard: 'minutes >= 1',
                     target: 'onTheDock',
-                    shows: ['owns-mistake', 'fixes-it'],
+                    shows: ['speaks-plainly', 'fixes-it'],
                     effects: { trust: +1, minutes: -1 },
                     feedback:
                       '“I booked before I looked”, and then you looked. He lost a minute and gained somebody who tells him things.',
                   },
                   {
                     target: 'gone',
-                    shows: ['owns-mistake'],
+                    shows: ['speaks-plainly'],
                     scores: { outcome: -2 },
                     effects: { trust: +1 },
                     feedback:
@@ -1208,16 +1208,16 @@ export default defineScenario({
               on: {
                 beforeNoon: closes(
                   {
-                    reply: 'Friday before noon, at the front. You’ll get my text when it’s loaded.',
+                    reply: 'Friday before noon, at the front. The map desk has your pin from me.',
                     sayings: [
-                      'Tomorrow by noon at the latest, on Cole Street.',
-                      'It comes Friday before twelve, and I’ll text you.',
-                      'Before noon, front door. I’ll text you.',
+                      'Tomorrow by noon at the latest, and I’ve reported the pin.',
+                      'It comes Friday before twelve, on Cole Street. The map gets fixed.',
+                      'Before noon, front door. I’m sending the pin to the map desk.',
                     ],
                   },
-                  ['names-latest-date', 'says-who-acts-when'],
+                  ['names-latest-date', 'reports-cause'],
                   {},
-                  '“Before noon, at the front” is a promise that can be kept, in words that he can pass on. He has all he needs, and he was heard.',
+                  '“Before noon, at the front” is a promise that can be kept, in words he can pass on. With the pin reported, the next parcel finds him too.',
                   '“Before noon, at the front” is exact, and he can plan with it. He still does not know whether anybody heard him.',
                 ),
                 whichDay: closes(
@@ -1326,8 +1326,7 @@ export default defineScenario({
                 ],
                 callHimAnyway: [
                   {
-                    reply:
-                      'I lost it for you. Could I call him and say he was home, and we weren’t?',
+                    reply: 'I lost it for you. May I tell him myself that he was home?',
                     sayings: [
                       'Let me call your dad and tell him it was us.',
                       'May I tell him myself that he didn’t miss anything?',
@@ -1339,7 +1338,7 @@ export default defineScenario({
                     shows: ['owns-mistake', 'keeps-dignity', 'goes-beyond'],
                     effects: { trust: +2 },
                     feedback:
-                      'No parcel, and still something for the man in the chair: “he was home, and we weren’t.” You owned it first, and that is why he can take it.',
+                      'No parcel, and still something for the man in the chair: “that he was home”. You owned it first, and that is why he can take it.',
                   },
                   {
                     guard: 'knowsDad',
