@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface InkedProps {
+  d: string;
+  fill: string;
+  line: string;
+  width?: number;
+}
+
+/** A filled outline whose line is heavier on the side away from the light, as a pen draws it. */
+export function Inked({ d, fill, line, width = 2.2 }: InkedProps): ReactNode {
+  return (
+    <>
+      <path
+        d={d}
+        transform="translate(.7 .9)"
+        fill={line}
+        stroke={line}
+        strokeWidth={width}
+        fillRule="evenodd"
+      />
+      <path d={d} fill={fill} stroke={line} strokeWidth={width * 0.8} fillRule="evenodd" />
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import type { HairColour, SkinColour } from './palette.ts';
+import { cloths, discs, hairColours, irises, linens, skins } from './palette.ts';
+import type { SeededPick } from './seeded-pick.ts';
+import { seededPick } from './seeded-pick.ts';
+
+export type Presentation = 'feminine' | 'masculine' | 'any';
+
+const feminineHair = [
+  'bob',
+  'fringe',
+  'longWavy',
+  'longStraight',
+  'ponytail',
+  'topBun',
+  'braids',
+  'curls',
+  'pixie',
+  'afro',
+  'locs',
+  'headscarf',
+] as const;
+const masculineHair = [
+  'shortCrop',
+  'sidePart',
+  'quiff',
+  'curlyTop',
+  'buzz',
+  'bald',
+  'shortAfro',
+  'shortLocs',
+  'manBun',
+  'fringedTop',
+  'turban',
+] as const;
+
+export type HairStyle = (typeof feminineHair | typeof masculineHair)[number];
+
+const feminineDress = [
+  'crew',
+  'shirt',
+  'blazer',
+  'turtleneck',
+  'scarf',
+  'cardigan',
+  'hoodie',
+  'blouse',
+] as const;
+const masculineDress = [
+  'crew',
+  'shirt',
+  'blazer',
+  'hoodie',
+  'vneck',
+  'jacket',
+  'turtleneck',
+  'scarf',
+] as const;
+
+export type Dress = (typeof feminineDress | typeof masculineDress)[number];
+export type Beard = 'none' | 'stubble' | 'full' | 'goatee' | 'moustache' | 'long';
+
+/** Everything about a person that no mood changes. */
+export interface Look {
+  feminine: boolean;
+  age: 'young' | 'middle' | 'old';
+  skin: SkinColour;
+  hair: HairColour;
+  hairStyle: HairStyle;
+  face: 0 | 1 | 2 | 3 | 4;
+  nose: 0 | 1 | 2 | 3 | 4;
+  iris: string;
+  eyeSlant: number;
+  browWeight: number;
+  lips: number;
+  freckles: boolean;
+  glasses: 'none' | 'round' | 'square' | 'wide';
+  beard: Beard;
+  earrings: 'none' | 'stud' | 'hoop' | 'drop';
+  dress: Dress;
+  cloth: string;
+  secondCloth: string;
+  linen: string;
+  disc: string;
+  /** Half of the people look the other way. */
+  mirrored: boolean;
+  rhythm: 0 | 1 | 2 | 3;
+}
+
+function hairColourFor(pick: SeededPick, age: Look['age'], skinIndex: number): HairColour {
+  const { black, espresso, brown, chestnut, ginger, honey, blond, pepper, silver, white } =
+    hairColours;
+  if (age === 'old') return pick.from('hair', [silver, white, silver, pepper]);
+  if (age === 'middle' && pick.chance('greying', 0.3)) return pepper;
+  if (skinIndex >= 5) return pick.from('hair', [black, black, espresso]);
+  if (skinIndex >= 3) return pick.from('hair', [black, espresso, black, brown]);
+  return pick.from('hair', [espresso, brown, chestnut, honey, blond, ginger, black]);
+}
+
+function beardFor(pick: SeededPick, hairStyle: HairStyle): Beard {
+  if (hairStyle === 'turban') return pick.from('beard', ['full', 'long']);
+  if (hairStyle === 'bald' && pick.chance('bald-beard', 0.5)) return 'full';
+  return pick.from('beard', [
+    'none',
+    'none',
+    'none',
+    'stubble',
+    'stubble',
+    'full',
+    'goatee',
+    'moustache',
+  ]);
+}
+
+/** The same seed and presentation give the same person for ever. */
+export function lookFromSeed(seed: string, presentation: Presentation): Look {
+  const pick = seededPick(seed);
+  const feminine =
+    presentation === 'any' ? pick.chance('feminine', 0.5) : presentation === 'feminine';
+  const age = pick.from('age', ['young', 'young', 'young', 'middle', 'middle', 'middle', 'old']);
+  const skinIndex = pick.from('skin', [0, 1, 2, 3, 4, 5, 6, 7]);
+  const hairStyle = feminine
+    ? pick.from('hairstyle', feminineHair)
+    : pick.from('hairstyle', masculineHair);
+  const cloth = pick.from('cloth', cloths);
+  const secondCloth = pick.from('second-cloth', cloths);
+  const next = cloths[(cloths.indexOf(cloth) + 3) % cloths.length] ?? cloths[0];
+  return {
+    feminine,
+    age,
+    skin: skins[skinIndex],
+    hair: hairColourFor(pick, age, skinIndex),
+    hairStyle,
+    face: pick.from('face', [0, 1, 2, 3, 4] as const),
+    nose: pick.from('nose', [0, 1, 2, 3, 4] as const),
+    iris:
+      skinIndex < 3
+        ? pick.from('iris', irises)
+        : pick.from('iris', [irises[0], irises[1], irises[2]]),
+    eyeSlant: pick.from('slant', [-0.6, 0, 0.6, 1.2]),
+    browWeight: pick.from('brow', feminine ? [2.6, 3.2, 3.8] : [3.8, 4.6, 5.2]),
+    lips: pick.from('lips', feminine ? [0.7, 0.85, 1] : [0.25, 0.4, 0.55]),
+    freckles: skinIndex < 3 && pick.chance('freckles', 0.25),
+    glasses: pick.chance('glasses', age === 'young' ? 0.25 : 0.4)
+      ? pick.from('frame', ['round', 'square', 'wide'])
+      : 'none',
+    beard: feminine ? 'none' : beardFor(pick, hairStyle),
+    earrings: pick.chance('earrings', feminine ? 0.6 : 0.12)
+      ? pick.from('earring', feminine ? ['stud', 'hoop', 'drop'] : ['stud'])
+      : 'none',
+    dress: feminine ? pick.from('dress', feminineDress) : pick.from('dress', masculineDress),
+    cloth,
+    secondCloth: secondCloth === cloth ? next : secondCloth,
+    linen: pick.from('linen', linens),
+    disc: pick.from('disc', discs),
+    mirrored: pick.chance('mirrored', 0.5),
+    rhythm: pick.from('rhythm', [0, 1, 2, 3] as const),
+  };
+}

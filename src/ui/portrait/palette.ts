@@ -1,0 +1,64 @@
+export interface SkinColour {
+  base: string;
+  shade: string;
+  line: string;
+  lip: string;
+  blush: string;
+}
+
+export interface HairColour {
+  base: string;
+  light: string;
+  line: string;
+}
+
+export const ink = '#2b2430';
+export const paper = '#fdf8ee';
+export const mouthInside = '#5a2630';
+export const tongue = '#c4696a';
+export const metal = '#d8a944';
+
+export const skins = [
+  { base: '#fbe3d3', shade: '#efc3ab', line: '#53302f', lip: '#cf7c74', blush: '#ee8f7d' },
+  { base: '#f5d3b8', shade: '#e2ad8d', line: '#4f2d2a', lip: '#c0695d', blush: '#e5806a' },
+  { base: '#eac19b', shade: '#d09b73', line: '#482a26', lip: '#b05d50', blush: '#d97557' },
+  { base: '#dbaa7d', shade: '#bd875b', line: '#402520', lip: '#a05244', blush: '#c96547' },
+  { base: '#c28d62', shade: '#a16d47', line: '#36201b', lip: '#914a3d', blush: '#b5573a' },
+  { base: '#a0704e', shade: '#825538', line: '#2c1916', lip: '#843f37', blush: '#a14c34' },
+  { base: '#80543c', shade: '#63402e', line: '#231312', lip: '#763b37', blush: '#8f4433' },
+  { base: '#5f3e30', shade: '#472c22', line: '#180d0c', lip: '#7a4440', blush: '#7d4034' },
+] as const satisfies readonly SkinColour[];
+
+export const hairColours = {
+  black: { base: '#2f272d', light: '#574a53', line: '#17110f' },
+  espresso: { base: '#46302a', light: '#6d4e43', line: '#211413' },
+  brown: { base: '#714b35', light: '#976c50', line: '#38211b' },
+  chestnut: { base: '#8e4f31', light: '#b6744e', line: '#43211a' },
+  ginger: { base: '#c06d38', light: '#de955c', line: '#5f2c1b' },
+  honey: { base: '#b58a55', light: '#d6b17d', line: '#553a24' },
+  blond: { base: '#e0bc7b', light: '#f3dba8', line: '#6b4d2b' },
+  pepper: { base: '#716b70', light: '#9a9498', line: '#322c33' },
+  silver: { base: '#aaa6a8', light: '#cfcccc', line: '#4b464d' },
+  white: { base: '#e8e3da', light: '#fbf8f1', line: '#625b5d' },
+} as const satisfies Record<string, HairColour>;
+
+export const irises = ['#3a241c', '#4a2f20', '#5d4426', '#4f6350', '#49677c', '#66767f'] as const;
+
+export const cloths = [
+  '#3f7d80',
+  '#d07a64',
+  '#7b4f70',
+  '#cf9f49',
+  '#3b4c68',
+  '#7f9177',
+  '#a9573f',
+  '#71808f',
+  '#8c6a4c',
+  '#4a4652',
+] as const;
+
+export const linens = ['#f6eedd', '#e4ddd0', '#dfe6e6', '#efd9c5'] as const;
+
+export const discs = ['#dcc7a2', '#b9cbbb', '#b7c6d4', '#e0b9a4', '#cbb8cc', '#e3c886'] as const;
+
+export const tear = '#d9eef2';
