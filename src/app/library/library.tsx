@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
 import { goTo, useHashQuery } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
+import { Page } from '../shell/page.tsx';
 import { useAttempts, useOpened } from '../shell/stores.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { unexplored } from './exploration.ts';
@@ -40,38 +41,40 @@ export function Library() {
     goTo(hrefs.library(queryFromFilter(next)), { replace: true });
 
   return (
-    <div className={styles.library}>
-      <LibraryHero entries={entries} explorations={explorations} />
-      <OpenFile>
-        <div className={styles.head}>
-          <h2>
-            <Trans>Conversations to practise</Trans>
-          </h2>
-          <LibraryFilters entries={entries} filter={filter} onChange={narrow} />
-        </div>
-        <LiveRegion>{isNarrowed(filter) ? t`Conversations shown: ${count}` : ''}</LiveRegion>
-        {count === 0 ? (
-          <div className={styles.nothing}>
-            <p>
-              <Trans>Nothing here fits all of that.</Trans>
-            </p>
-            <Button onClick={() => narrow(everything)}>
-              <Trans>Show every conversation</Trans>
-            </Button>
+    <Page>
+      <div className={styles.library}>
+        <LibraryHero entries={entries} explorations={explorations} />
+        <OpenFile>
+          <div className={styles.head}>
+            <h2>
+              <Trans>Conversations to practise</Trans>
+            </h2>
+            <LibraryFilters entries={entries} filter={filter} onChange={narrow} />
           </div>
-        ) : (
-          <ul role="list" className={styles.cards}>
-            {shown.map((entry) => (
-              <ScenarioCard
-                key={entry.summary.id}
-                entry={entry}
-                exploration={explorations?.get(entry.summary.id) ?? unexplored}
-                onRemove={() => void remove(entry.summary.id)}
-              />
-            ))}
-          </ul>
-        )}
-      </OpenFile>
-    </div>
+          <LiveRegion>{isNarrowed(filter) ? t`Conversations shown: ${count}` : ''}</LiveRegion>
+          {count === 0 ? (
+            <div className={styles.nothing}>
+              <p>
+                <Trans>Nothing here fits all of that.</Trans>
+              </p>
+              <Button onClick={() => narrow(everything)}>
+                <Trans>Show every conversation</Trans>
+              </Button>
+            </div>
+          ) : (
+            <ul role="list" className={styles.cards}>
+              {shown.map((entry) => (
+                <ScenarioCard
+                  key={entry.summary.id}
+                  entry={entry}
+                  exploration={explorations?.get(entry.summary.id) ?? unexplored}
+                  onRemove={() => void remove(entry.summary.id)}
+                />
+              ))}
+            </ul>
+          )}
+        </OpenFile>
+      </div>
+    </Page>
   );
 }
