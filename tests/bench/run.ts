@@ -1,0 +1,11 @@
+import { cpus } from 'node:os';
+import { report } from './report.ts';
+import { pageBench } from './page-bench.ts';
+import { turnBench } from './turn-bench.ts';
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
+console.log('Medians. The machine is whatever it is: ratios matter more than the figures.\n');
+const rows = [...turnBench(), ...(await pageBench())];
+console.log(report(rows));
