@@ -61,7 +61,10 @@ function opensTheFloor(
   ];
 }
 
-/** A call to the dock that takes so many minutes: in time, or the trailer has left. */
+/**
+ * A call to the dock that takes so many minutes: in time, or the trailer has left. The points lost
+ * then are for the parcel, not for anything this reply shows.
+ */
 function callsTheDock(
   words: Words,
   minutes: number,
@@ -115,7 +118,7 @@ export default defineScenario({
   misstep: 1,
   id: 'lead-didnt-work',
   title: 'LEAD Didn’t Work',
-  summary: 'You listen, empathize, say sorry and fix it, all in a minute. He gets angrier.',
+  summary: 'You do every step right, in under a minute, and he only gets angrier.',
   channel: 'phone',
   level: 'stretch',
   minutes: 8,
@@ -207,7 +210,7 @@ export default defineScenario({
                   target: 'heardBefore',
                   effects: { minutes: -1 },
                   feedback:
-                    '“I’m so sorry” is true, and it cost nothing and earned nothing: you could not know yet what it was for. He has heard it twice this week, each time just before a booking.',
+                    '“I’m so sorry” is true, and it earned nothing: you could not know yet what it was for. He has heard it twice this week, each time just before a booking.',
                 },
                 trackingFirst: {
                   reply: 'Let’s get this moving, then. What’s the number on this morning’s card?',
@@ -220,7 +223,7 @@ export default defineScenario({
                   shows: ['shows-effort', 'rushes'],
                   effects: { heat: +1, minutes: -1 },
                   feedback:
-                    '“Let’s get this moving” takes his ten minutes at their word, and the screen is open. He said “you didn’t miss anybody”, and that stayed lying there.',
+                    '“Let’s get this moving” takes his ten minutes at their word, and the screen is open. He also said “you didn’t miss anybody”, and nobody picked that up.',
                 },
                 fromTheStart: {
                   reply: 'Would you take me through it from Monday? I’ll stay off the keyboard.',
@@ -233,7 +236,7 @@ export default defineScenario({
                   shows: ['asks-to-understand', 'gives-them-room'],
                   effects: { heat: -1, trust: +1, minutes: -2 },
                   feedback:
-                    '“From Monday” gives him the whole floor, and “off the keyboard” says that nothing is being booked meanwhile. It looks slow with ten minutes on the clock, and nothing later is as quick.',
+                    '“From Monday” gives him the whole floor, and “off the keyboard” says that nothing is being booked meanwhile. It looks slow with ten minutes on the clock, and it is the quickest way through.',
                 },
               },
             },
@@ -365,7 +368,7 @@ export default defineScenario({
                   effects: { heat: -1, minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
-                    '“The wrong door” is sharp: the same record three times smells of one cause. It is a question to the case, and he is not only the case.',
+                    '“The wrong door” is sharp: the same record three times smells of one cause. It asks about the case, and he is more than the case.',
                 },
               },
             },
@@ -394,7 +397,7 @@ export default defineScenario({
                   effects: { heat: +1, minutes: -1 },
                   remember: 'knowsDoor',
                   feedback:
-                    '“Right now” is energy on his side, and it does bring out the cause. It also landed in the middle of “there was somebody…”.',
+                    '“Right now” takes his side, and it does bring out the cause. It also landed in the middle of “there was somebody…”.',
                 },
                 sayNothing: {
                   ...silence,
@@ -422,7 +425,7 @@ export default defineScenario({
             },
             mapTalk: {
               mood: 'surprised',
-              says: 'It’s not even the driver. It’s your map. The bell’s on Cole Street, and your pin’s in the alley round back. I told Monday. I told Tuesday.',
+              says: 'It’s the map. It’s not even the driver. The bell’s on Cole Street, and your pin’s in the alley round back. I told Monday. I told Tuesday.',
               on: {
                 moveItNow: hurries(
                   {
@@ -466,7 +469,11 @@ export default defineScenario({
             },
             refuses: {
               mood: 'angry',
-              says: 'No. See, you just want me off the phone. I know that voice, I use it on my dispatcher. Not one of you has asked me a thing.',
+              says: [
+                'No. See, you just want me off the phone. I know that voice, I use it on my dispatcher.',
+                { text: 'Not one of you has asked me a thing.', when: 'not knowsDad' },
+                { text: 'I tell you about my dad, and you tell me about a van.', when: 'knowsDad' },
+              ],
               on: {
                 promiseNot: {
                   reply: 'I promise I don’t. I only want to spare you another day of this.',
@@ -479,7 +486,7 @@ export default defineScenario({
                   shows: ['misses-what-was-said'],
                   effects: { heat: +1, trust: -1, minutes: -1 },
                   feedback:
-                    '“I promise I don’t” is honest, and it is about you. He had just said what was missing, a question, and there was none.',
+                    '“I promise I don’t” is honest, and it is about you. He had just told you what was missing, and you answered the charge.',
                 },
                 yourOrder: {
                   reply: 'Then I won’t book a thing. What do you want done, in what order?',
@@ -632,7 +639,7 @@ export default defineScenario({
                 '“Thirty seconds” is the truth about the booking and about the whole call. He had asked a question, and it went by.',
             },
             youDecide: {
-              reply: 'She is. Or you decide: tell me what to do, in your order.',
+              reply: 'My supervisor is. Or you decide, and I’ll do it in your order.',
               sayings: [
                 'Tell me what you want me to do and I’ll do it.',
                 'You’re in charge. What first?',
@@ -671,7 +678,7 @@ export default defineScenario({
               },
             ],
             putThrough: {
-              reply: 'I’ll get her now, and tell her all I have, so you needn’t.',
+              reply: 'I’ll get my supervisor, and tell her all I have, so you needn’t.',
               sayings: [
                 'I’ll put you through to her right away.',
                 'Let me get my supervisor.',
@@ -742,7 +749,6 @@ export default defineScenario({
                 'I’ll do all three. And he didn’t doze off.',
                 'All three. I’m sorry I skipped over your father.',
               ],
-              brave: 'You go back to what you skipped, with the clock running.',
               guard: 'knowsDad',
               target: to('call.told.thatsIt'),
               shows: ['says-back-what-matters'],
@@ -802,7 +808,7 @@ export default defineScenario({
                     'Meant to comfort, and it believes the cards: “who doesn’t nod off” says that he did. That is the very thing Marcus called to have taken back.',
                 },
                 wideAwake: {
-                  reply: 'So he sat there wide awake, and three cards told him he hadn’t.',
+                  reply: 'So he sat there wide awake, and three cards told him he’d slept.',
                   sayings: [
                     'He was there all the time, and we told him he wasn’t.',
                     'He was awake, and our cards made him doubt himself.',
@@ -841,13 +847,14 @@ export default defineScenario({
             readItBack: {
               mood: 'upset',
               says: [
-                'No. Listen. He did not doze off. And I’ve had sorry off three people this week. One of them’s eighty-one.',
+                'Listen. He did not doze off. And I’ve had sorry off everybody this week. One of them’s eighty-one.',
                 'On the radio you read it back, so the other fella knows you got it. So. What’ve you got?',
               ],
               on: {
                 threeVisits: [
                   {
-                    reply: 'Three visits, three cards, a person home each time. It’s all noted.',
+                    reply:
+                      'Three visits, three cards, and a person home each time. It’s all noted.',
                     sayings: [
                       'I’ve noted three failed visits.',
                       'It’s all in the notes: three attempts, someone home.',
@@ -868,7 +875,7 @@ export default defineScenario({
                   },
                 ],
                 neverCame: {
-                  reply: 'He was up, by the bell, all three times. We never came to it.',
+                  reply: 'He was up, by the bell, all three times. It’s us who weren’t there.',
                   sayings: [
                     'He was awake at the door, and we went to the wrong place.',
                     'Your dad was there. We weren’t.',
@@ -878,7 +885,7 @@ export default defineScenario({
                   shows: ['says-back-what-matters'],
                   effects: { heat: -8, trust: +1, minutes: -1 },
                   feedback:
-                    '“He was up. We never came”: two short sentences that put the sleep where it belongs. That is a read-back, on the radio and on the phone.',
+                    '“He was up” and “it’s us”: two short sentences that put the blame where it belongs. That is a read-back, on the radio and on the phone.',
                 },
                 soTomorrow: [
                   ...hurries(
@@ -1190,7 +1197,7 @@ export default defineScenario({
                   shows: ['lets-misunderstanding-stand'],
                   effects: { trust: -5 },
                   feedback:
-                    '“All set” is what the screen says. He asked about the street, and the street was not set at all.',
+                    '“All set” is what the screen says. He had asked for something that the screen does not know.',
                 },
               },
             },
@@ -1337,6 +1344,7 @@ export default defineScenario({
                     target: to('notThisWeek'),
                     shows: ['owns-mistake', 'keeps-dignity', 'goes-beyond'],
                     effects: { trust: +2 },
+                    remember: 'askedToCall',
                     feedback:
                       'No parcel, and still something for the man in the chair: “that he was home”. You owned it first, and that is why he can take it.',
                   },
@@ -1345,6 +1353,7 @@ export default defineScenario({
                     target: to('numberFour'),
                     shows: ['owns-mistake', 'keeps-dignity'],
                     effects: { trust: +1 },
+                    remember: 'askedToCall',
                     feedback:
                       'A good offer, and he does not know you well enough to let you near his father. He goes on to the next desk without slamming yours.',
                   },
@@ -1392,7 +1401,7 @@ export default defineScenario({
           when: 'askedToCall',
         },
         { text: 'You came on like the other two, you know. And then you quit it.', when: 'rushed' },
-        'Front door, Cole Street. That’ll do me. … Thank you.',
+        'Friday’s good. Front door, Cole Street. That’ll do me. … Thank you.',
       ],
       ending: {
         kind: 'resolved',
@@ -1404,7 +1413,7 @@ export default defineScenario({
       type: 'final',
       mood: 'flat',
       says: [
-        'Okay. So it comes. Three calls and my whole break, to get somebody to read a map.',
+        'Friday, then. Three calls and my whole break, to get somebody to read a map.',
         { text: 'You never did ask who it’s for.', when: 'not knowsDad' },
         'Well. Bye.',
       ],
@@ -1424,6 +1433,7 @@ export default defineScenario({
           mood: 'moved',
           when: 'knowsDad',
         },
+        { text: 'Yeah. Call him. Name’s Walter, let it ring, he walks slow.', when: 'askedToCall' },
         'You told me straight. You’re the first one who did. Thank you.',
       ],
       ending: {
@@ -1436,6 +1446,10 @@ export default defineScenario({
       type: 'final',
       mood: 'tired',
       says: [
+        {
+          text: 'No, leave him be. He’s had enough strangers not coming to his door.',
+          when: 'askedToCall',
+        },
         'You’re all right, you know. You’re just quick.',
         'I’ll take your supervisor. From the top, then. Monday, ten fourteen…',
       ],
