@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 
-const tolerance = 1e-13;
+const tolerance = 1e-12;
 
 /**
  * Expected visits by Gauss–Seidel sweeps. They grow towards the solution from below, and what has
