@@ -43,5 +43,8 @@ export interface OpenedScenarioStore {
 /** At most one tab holds an attempt; it writes, the others say so. */
 export interface AttemptLock {
   /** Resolves to a release function, or null when another tab holds it. `steal` takes it from that tab. */
-  hold(attemptId: string, options: { steal: boolean; onLost: () => void }): Promise<(() => void) | null>;
+  hold(
+    attemptId: string,
+    options: { steal: boolean; onLost: () => void },
+  ): Promise<(() => void) | null>;
 }

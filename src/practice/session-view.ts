@@ -43,9 +43,7 @@ export interface SessionTimer {
 }
 
 export type SessionSaving =
-  | { kind: 'saved' }
-  | { kind: 'saving' }
-  | { kind: 'unsaved'; failure: StoreFailure };
+  { kind: 'saved' } | { kind: 'saving' } | { kind: 'unsaved'; failure: StoreFailure };
 
 /** What a practice screen shows. Parts that did not change keep their identity between views. */
 export interface SessionView {

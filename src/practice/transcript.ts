@@ -1,7 +1,6 @@
 /** What a person did, or failed to do: gave a reply, or let a timer of a state run out. */
 export type PlayEvent =
-  | { type: 'reply'; reply: string }
-  | { type: 'silence'; state: string; after: string };
+  { type: 'reply'; reply: string } | { type: 'silence'; state: string; after: string };
 
 /** A whole play. Everything else about it is `replay(scenario, transcript)`. */
 export interface Transcript {
