@@ -36,11 +36,11 @@ export function lineWords(
     const stone = stones.find((one) => one.turn === turn);
     if (stone === undefined) continue;
     const anchor = anchorOf(stone);
-    const side = (stone.fell || turn === lowPoint ? belowFirst : aboveFirst).find((one) => {
-      const word = { ...stone, side: one, anchor };
-      return placed.every((other) => !overlap(word, other));
-    });
-    if (side !== undefined) placed.push({ ...stone, side, anchor });
+    const x = anchor === 'start' ? 0 : anchor === 'end' ? 100 : stone.x;
+    const word = (stone.fell || turn === lowPoint ? belowFirst : aboveFirst)
+      .map((side) => ({ ...stone, x, side, anchor }))
+      .find((one) => placed.every((other) => !overlap(one, other)));
+    if (word !== undefined) placed.push(word);
   }
   return placed;
 }

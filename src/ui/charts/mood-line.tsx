@@ -136,7 +136,7 @@ export function MoodLine(props: MoodLineProps) {
               key={turn}
               className={styles.word}
               data-selected={turn === selected}
-              x={`${anchor === 'start' ? 1 : anchor === 'end' ? 99 : x}%`}
+              x={`${x}%`}
               y={`${y}%`}
               dy={side === 'above' ? '-1em' : '2.1em'}
               textAnchor={anchor}

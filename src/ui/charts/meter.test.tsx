@@ -1,0 +1,15 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Meter } from './meter.tsx';
+
+it.each([
+  [0, 10],
+  [7, 10],
+  [4, 4],
+])('fills %i of %i blocks and says so', (value, max) => {
+  render(<Meter label="trust" value={value} max={max} valueText={`${value} of ${max}`} />);
+  const meter = screen.getByRole('meter', { name: 'trust' });
+  expect(meter.getAttribute('aria-valuetext')).toBe(`${value} of ${max}`);
+  expect(meter.querySelectorAll('[data-filled="true"]')).toHaveLength(value);
+  expect(meter.querySelectorAll('[data-filled]')).toHaveLength(max);
+});
