@@ -15,3 +15,9 @@ declare module 'virtual:rubric' {
   const rubric: Rubric;
   export default rubric;
 }
+
+declare module '*.po' {
+  import type { Messages } from '@lingui/core';
+
+  export const messages: Messages;
+}

@@ -1,0 +1,38 @@
+import { I18nProvider } from '@lingui/react';
+import { renderToString } from 'react-dom/server';
+import { App } from './app/shell/app.tsx';
+import { createStores } from './app/shell/stores.tsx';
+import type { Ports } from './app/ports.tsx';
+import { startWords } from './app/words/start-words.ts';
+
+const never = () => new Promise<never>(() => undefined);
+const nothing = () => () => undefined;
+
+/** A world in which nothing is known yet: what the first screen looks like before any script. */
+const ports: Ports = {
+  attempts: { saveAttempt: never, findAttempt: never, listAttempts: never },
+  openedScenarios: {
+    saveOpenedScenario: never,
+    listOpenedScenarios: never,
+    removeOpenedScenario: never,
+  },
+  lock: { hold: never },
+  updates: { onWaiting: nothing, onReadyOffline: nothing },
+  now: () => 0,
+  newId: () => '',
+  newSeed: () => 0,
+  readScenarioFile: never,
+  storagePersisted: never,
+  downloadText: () => undefined,
+  watchVisibility: nothing,
+};
+
+/** The first screen as HTML, for the page that is served. */
+export function prerender(): string {
+  const stores = createStores(ports, { getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
+  return renderToString(
+    <I18nProvider i18n={startWords()}>
+      <App ports={ports} stores={stores} />
+    </I18nProvider>,
+  );
+}
