@@ -18,7 +18,7 @@ const square: AttitudeSquareProps = {
   regions: [],
 };
 
-const currentCorner = () => document.querySelector('[data-current="true"]')?.textContent;
+const currentCorner = () => document.querySelector('span[data-current="true"]')?.textContent;
 const shownPoints = () => [...document.querySelectorAll('text')].map((text) => text.textContent);
 const positionOf = (label: string) => {
   const text = [...document.querySelectorAll('text')].find((one) => one.textContent === label);
@@ -55,5 +55,23 @@ describe('the square', () => {
     render(<AttitudeSquare {...square} mine={null} guess={null} />);
     expect(currentCorner()).toBeUndefined();
     expect(shownPoints()).toEqual([]);
+  });
+
+  it('shades where the endings lie, and outlines the one that was reached', () => {
+    const whole = { least: 0, greatest: 100 };
+    const regions = [
+      { label: 'A date to count on', across: whole, up: whole, current: true },
+      {
+        label: 'Heard as a lie',
+        across: { least: 30, greatest: 30 },
+        up: { least: 0, greatest: 0 },
+      },
+    ];
+    render(<AttitudeSquare {...square} regions={regions} />);
+    const shades = [...document.querySelectorAll('rect[data-current]')];
+    expect(shades.map((shade) => shade.getAttribute('data-current'))).toEqual(['true', 'false']);
+    const widths = shades.map((shade) => Number.parseFloat(shade.getAttribute('width') ?? ''));
+    expect(widths[0]).toBe(88);
+    expect(widths[1]).toBeGreaterThan(0);
   });
 });

@@ -14,6 +14,8 @@ export interface SquareRegion {
   label: string;
   across: { least: number; greatest: number };
   up: { least: number; greatest: number };
+  /** Outlined: the one that holds this point. The others are a shade, darker where several meet. */
+  current?: boolean;
 }
 
 export interface AttitudeSquareProps {
@@ -120,13 +122,14 @@ function cornerOf({ across, up }: SquarePoint): keyof AttitudeSquareProps['corne
   return across >= 50 ? 'bottomRight' : 'bottomLeft';
 }
 
-function Region({ across, up }: SquareRegion) {
+function Region({ across, up, current = false }: SquareRegion) {
   const least = 3;
   const width = Math.max(least, leftOf(across.greatest) - leftOf(across.least));
   const height = Math.max(least, topOf(up.least) - topOf(up.greatest));
   return (
     <rect
       className={styles.region}
+      data-current={current}
       x={percent((leftOf(across.least) + leftOf(across.greatest) - width) / 2)}
       y={percent((topOf(up.least) + topOf(up.greatest) - height) / 2)}
       width={percent(width)}
