@@ -1,6 +1,6 @@
 import { type Components, componentsOf } from './components.ts';
 import type { PlayGraph } from './play-graph.ts';
-import { potentialsOf } from './potentials.ts';
+import { type Potentials, potentialsOf } from './potentials.ts';
 import { type ScoreLoop, scoreLoops } from './score-loop.ts';
 
 export interface AxisBounds {
@@ -27,57 +27,65 @@ export function boundsOf(graph: PlayGraph): BoundsResult {
   const loops = scoreLoops(graph, components, potentials);
   const [loop] = loops;
   if (loop) return { ok: false, loop, loops };
-  const empathy = axisBounds(graph, components, graph.edgeEmpathy, potentials.empathy, 0);
-  const outcome = axisBounds(
-    graph,
-    components,
-    graph.edgeOutcome,
-    potentials.outcome,
-    graph.startOutcome,
-  );
-  return { ok: true, bounds: { empathy, outcome } };
+  const ways = waysToEnd(graph, components, potentials);
+  const { start, size } = graph;
+  const boundsFrom = (which: number, atStart: number): AxisBounds => {
+    const reach = new Float64Array(size);
+    for (let at = 0; at < size; at++) reach[at] = ways[4 * at + which] ?? 0;
+    const canEnd = reach[start] !== -Infinity;
+    return {
+      least: canEnd ? (ways[4 * start + which + 1] ?? 0) + atStart : 0,
+      greatest: canEnd ? (reach[start] ?? 0) + atStart : 0,
+      reach,
+    };
+  };
+  const bounds = { empathy: boundsFrom(0, 0), outcome: boundsFrom(2, graph.startOutcome) };
+  return { ok: true, bounds };
 }
 
-function axisBounds(
-  graph: PlayGraph,
-  components: Components,
-  points: Int32Array,
-  potential: Int32Array,
-  atStart: number,
-): AxisBounds {
-  const { size, edgeStart, edgeTarget } = graph;
+/**
+ * Of each configuration, side by side: greatest and least empathy, greatest and least outcome of
+ * the ways from it to an ending.
+ */
+function waysToEnd(graph: PlayGraph, components: Components, potentials: Potentials): Float64Array {
+  const { size, edgeStart, edgeTarget, edgeEmpathy, edgeOutcome } = graph;
   const { count, start, members, componentOf } = components;
-  const reach = new Float64Array(size).fill(-Infinity);
-  const least = new Float64Array(size).fill(Infinity);
+  const ways = new Float64Array(4 * size);
   for (let component = 0; component < count; component++) {
-    let greatestOfAll = -Infinity;
-    let leastOfAll = Infinity;
+    let mostEmpathy = -Infinity;
+    let mostOutcome = -Infinity;
+    let fewestEmpathy = Infinity;
+    let fewestOutcome = Infinity;
     const end = start[component + 1] ?? 0;
     for (let place = start[component] ?? 0; place < end; place++) {
       const from = members[place] ?? 0;
-      const before = potential[from] ?? 0;
-      if (graph.isEnding(from)) greatestOfAll = leastOfAll = 0;
+      const firstEdge = edgeStart[from] ?? 0;
       const edgeEnd = edgeStart[from + 1] ?? 0;
-      for (let edge = edgeStart[from] ?? 0; edge < edgeEnd; edge++) {
+      if (firstEdge === edgeEnd && graph.isEnding(from)) {
+        mostEmpathy = mostOutcome = fewestEmpathy = fewestOutcome = 0;
+      }
+      const empathyHere = potentials.empathy[from] ?? 0;
+      const outcomeHere = potentials.outcome[from] ?? 0;
+      for (let edge = firstEdge; edge < edgeEnd; edge++) {
         const to = edgeTarget[edge] ?? 0;
         if (componentOf[to] === component) continue;
-        const earned = before + (points[edge] ?? 0);
-        const greatest = earned + (reach[to] ?? 0);
-        const lowest = earned + (least[to] ?? 0);
-        if (greatest > greatestOfAll) greatestOfAll = greatest;
-        if (lowest < leastOfAll) leastOfAll = lowest;
+        const empathy = empathyHere + (edgeEmpathy[edge] ?? 0);
+        const outcome = outcomeHere + (edgeOutcome[edge] ?? 0);
+        mostEmpathy = Math.max(mostEmpathy, empathy + (ways[4 * to] ?? 0));
+        fewestEmpathy = Math.min(fewestEmpathy, empathy + (ways[4 * to + 1] ?? 0));
+        mostOutcome = Math.max(mostOutcome, outcome + (ways[4 * to + 2] ?? 0));
+        fewestOutcome = Math.min(fewestOutcome, outcome + (ways[4 * to + 3] ?? 0));
       }
     }
     for (let place = start[component] ?? 0; place < end; place++) {
       const member = members[place] ?? 0;
-      reach[member] = greatestOfAll - (potential[member] ?? 0);
-      least[member] = leastOfAll - (potential[member] ?? 0);
+      const empathyHere = potentials.empathy[member] ?? 0;
+      const outcomeHere = potentials.outcome[member] ?? 0;
+      ways[4 * member] = mostEmpathy - empathyHere;
+      ways[4 * member + 1] = fewestEmpathy - empathyHere;
+      ways[4 * member + 2] = mostOutcome - outcomeHere;
+      ways[4 * member + 3] = fewestOutcome - outcomeHere;
     }
   }
-  const canEnd = reach[0] !== -Infinity;
-  return {
-    least: canEnd ? (least[0] ?? 0) + atStart : 0,
-    greatest: canEnd ? (reach[0] ?? 0) + atStart : 0,
-    reach,
-  };
+  return ways;
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { allEdges, playGraphOf } from '../../tests/support/play-graph-of.ts';
 import { randomRubric } from '../../tests/support/random-scenario.ts';
 import { ending, shortScenario } from '../../tests/support/short-scenario.ts';
+import { xstateOracle } from '../../tests/support/xstate-oracle.ts';
 import { modelFromScenario } from '../scenario/model-from-scenario.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -151,6 +152,9 @@ test('always that change nothing rest where they are, as in XState', () => {
   );
   expect(graph.size).toBe(2);
   expect(keysTo(graph, 1)).toEqual(['talk/go']);
+  const oracle = xstateOracle(graph.model);
+  expect(graph.situationOf(0)).toEqual(oracle.start);
+  expect([graph.situationOf(1)]).toEqual(oracle.happenings(oracle.start).map(({ after }) => after));
 });
 
 test('always that go round for ever are reported with the play that leads into them', () => {

@@ -1,4 +1,4 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import { type Exploration, explore, openingSituation } from './explore.ts';
@@ -79,7 +79,7 @@ function graphFromExploration(
   table.trim();
   const { size, rows } = table;
   const stateOf = (configuration: number): number =>
-    (rows[configuration * packing.words] ?? 0) & packing.stateMask;
+    readField(rows, configuration * packing.words, packing.state);
 
   const points = pointsFromRubric(model, rubric, arrows);
   const edgeEmpathy = new Int32Array(edgeTarget.length);

@@ -1,4 +1,4 @@
-const denseBits = 22;
+const denseBits = 24;
 
 /** Packed configurations, numbered in the order they were added. */
 export class ConfigurationTable {

@@ -1,8 +1,8 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
 import { ConfigurationTable } from './configuration-table.ts';
 import { Int32List } from './int32-list.ts';
-import { packSituation } from './packing.ts';
+import { packSituation, readField } from './packing.ts';
 import { type StepProgram, leafOf } from './step-program.ts';
 import { isPassing, settle, take } from './stepping.ts';
 
@@ -32,7 +32,7 @@ export function openingSituation(model: ScenarioModel): Situation {
 /** Finds every configuration that can be reached, breadth first, and all that leads on from it. */
 export function explore(model: ScenarioModel, program: StepProgram, limit: number): Exploration {
   const { packing, optionStart, options, optionEnd } = program;
-  const { words, stateMask } = packing;
+  const { words } = packing;
   const table = new ConfigurationTable(words, packing.bits);
   const edgeStart = new Int32List();
   const edgeTarget = new Int32List();
@@ -61,7 +61,7 @@ export function explore(model: ScenarioModel, program: StepProgram, limit: numbe
   for (let configuration = 0; configuration < table.size; configuration++) {
     edgeStart.push(edgeTarget.length);
     table.read(configuration, here);
-    const state = (here[0] ?? 0) & stateMask;
+    const state = readField(here, 0, packing.state);
     const end = optionStart[state + 1] ?? 0;
     for (let at = optionStart[state] ?? 0; at < end;) {
       const arrow = options[at] ?? 0;

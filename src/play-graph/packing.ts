@@ -1,4 +1,4 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
 
 /** Where a field lies in the 32-bit words of a packed configuration. */
@@ -8,12 +8,15 @@ export interface Field {
   mask: number;
 }
 
-/** How a configuration is packed into `words` integers. The state lies at the bottom of word 0. */
+/**
+ * How a configuration is packed into `words` integers. The state lies in word 0, on top if all fits
+ * in there: then the configurations of a state are neighbours in a table by key.
+ */
 export interface Packing {
   words: number;
   /** Bits in use when one word is enough, else 32. */
   bits: number;
-  stateMask: number;
+  state: Field;
   meters: readonly Field[];
   facts: readonly Field[];
   once: readonly Field[];
@@ -23,7 +26,7 @@ export function packingOf(model: ScenarioModel): Packing {
   let word = 0;
   let used = 0;
   const place = (values: number): Field => {
-    const bits = Math.max(1, 32 - Math.clz32(values - 1));
+    const bits = bitsFor(values);
     if (used + bits > 32) {
       word++;
       used = 0;
@@ -32,12 +35,27 @@ export function packingOf(model: ScenarioModel): Packing {
     used += bits;
     return field;
   };
-  const state = place(model.states.length);
-  const meters = model.meters.map(({ max }) => place(max + 1));
-  const facts = model.facts.map(() => place(2));
+  const states = model.states.length;
+  const changing = [...model.meters.map(({ max }) => max + 1), ...model.facts.map(() => 2)];
+  const total =
+    changing.reduce((sum, values) => sum + bitsFor(values), model.onceReplies.length) +
+    bitsFor(states);
+  const stateBelow = total > 32 ? place(states) : null;
+  const fields = changing.map(place);
   const once = model.onceReplies.map(() => place(2));
-  const bits = word === 0 ? used : 32;
-  return { words: word + 1, bits, stateMask: state.mask, meters, facts, once };
+  const state = stateBelow ?? place(states);
+  return {
+    words: word + 1,
+    bits: Math.min(total, 32),
+    state,
+    meters: fields.slice(0, model.meters.length),
+    facts: fields.slice(model.meters.length),
+    once,
+  };
+}
+
+function bitsFor(values: number): number {
+  return Math.max(1, 32 - Math.clz32(values - 1));
 }
 
 export function readField(words: Int32Array, offset: number, field: Field): number {
@@ -56,9 +74,9 @@ export function packSituation(
   words: Int32Array,
 ): boolean {
   words.fill(0);
-  words[0] = situation.state;
   if (!model.states[situation.state] || situation.meters.length !== model.meters.length)
     return false;
+  writeField(words, packing.state, situation.state);
   for (const [index, field] of packing.meters.entries()) {
     const value = situation.meters[index] ?? -1;
     if (!Number.isInteger(value) || value < 0 || value > (model.meters[index]?.max ?? 0)) {
@@ -84,7 +102,7 @@ export function unpackSituation(
   packing: Packing,
 ): Situation {
   return {
-    state: (words[offset] ?? 0) & packing.stateMask,
+    state: readField(words, offset, packing.state),
     meters: packing.meters.map((field) => readField(words, offset, field)),
     facts: packing.facts.map((field) => readField(words, offset, field) === 1),
     used: model.onceReplies.filter((_, index) => {

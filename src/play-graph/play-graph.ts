@@ -1,5 +1,5 @@
 import type { ReplyModel, ScenarioModel, TimerModel } from '../scenario/model.ts';
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 
 /** What an edge of the play graph is: a reply's candidate, or a timer's. `state` holds it. */
 export type Arrow =

@@ -17,8 +17,7 @@ export function scoreLoops(
   potentials: Potentials,
 ): ScoreLoop[] {
   const loops: ScoreLoop[] = [];
-  for (let component = 0; component < components.count; component++) {
-    if (components.cyclic[component] === 0) continue;
+  for (const component of potentials.uneven) {
     for (const axis of ['empathy', 'outcome'] as const) {
       const loop = loopIn(graph, components, potentials, component, axis);
       if (loop) loops.push(loop);

@@ -1,5 +1,6 @@
 import { applyChanges } from './change-program.ts';
 import { guardPasses } from './guard-program.ts';
+import { readField } from './packing.ts';
 import type { StepProgram } from './step-program.ts';
 
 /** Whether a transition's guard passes in a packed configuration. */
@@ -11,7 +12,9 @@ export function isPassing(program: StepProgram, transition: number, words: Int32
 export function take(program: StepProgram, transition: number, words: Int32Array): void {
   applyChanges(program.changes, transition, words);
   const target = program.targets[transition] ?? -1;
-  if (target >= 0) words[0] = ((words[0] ?? 0) & ~program.packing.stateMask) | target;
+  if (target < 0) return;
+  const { mask, shift } = program.packing.state;
+  words[0] = ((words[0] ?? 0) & ~(mask << shift)) | (target << shift);
 }
 
 /**
@@ -19,7 +22,7 @@ export function take(program: StepProgram, transition: number, words: Int32Array
  * changes neither state nor anything else ends the search: the configuration rests there.
  */
 export function nextAlways(program: StepProgram, words: Int32Array): number {
-  const state = (words[0] ?? 0) & program.packing.stateMask;
+  const state = readField(words, 0, program.packing.state);
   const end = program.alwaysStart[state + 1] ?? 0;
   for (let at = program.alwaysStart[state] ?? 0; at < end; at++) {
     const transition = program.always[at] ?? 0;
