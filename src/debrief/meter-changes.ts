@@ -1,4 +1,4 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import type { MeterModel } from '../scenario/model.ts';
 import type { MeterChange } from './debrief.ts';
 

@@ -1,4 +1,4 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
 
 /** Where trust stands, 0–10; at the end it is the customer's simulated answer. */

@@ -1,4 +1,4 @@
-import type { Situation } from '../practice/play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import { forEachAxis } from './axis-points.ts';
 import type { PerAxis } from './debrief.ts';
 import type { Yardstick } from './yardstick.ts';

@@ -29,6 +29,7 @@ export function endingOddsOf(graph: PlayGraph): EndingOdds {
   const canEnd = componentsThatEnd(graph, components);
   const visits = new Float64Array(size);
   const chances = new Float64Array(model.states.length);
+  const scratch = new Int32Array(size);
   let stuck = 0;
   let turns = 0;
   visits[graph.start] = 1;
@@ -40,7 +41,7 @@ export function endingOddsOf(graph: PlayGraph): EndingOdds {
       continue;
     }
     if (cyclic[component] === 1) {
-      const chain = chainOf(graph, components, component, visits);
+      const chain = chainOf(graph, components, component, visits, scratch);
       const solved =
         (chain.size > smallChain ? visitsBySweeps(chain, sweepBudget) : null) ??
         visitsByElimination(chain);

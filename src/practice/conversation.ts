@@ -9,7 +9,8 @@ import type { Mood } from '../scenario/mood.ts';
 import { type Entry, conversationScope } from './conversation-scope.ts';
 import { findOpenReply } from './open-replies.ts';
 import { findOpenTimer } from './open-timers.ts';
-import type { Situation, SpokenLine } from './play.ts';
+import type { SpokenLine } from './play.ts';
+import type { Situation } from '../scenario/situation.ts';
 import { speak } from './spoken-lines.ts';
 
 /** Where a conversation stands, with XState's own snapshot of it to go on from. */

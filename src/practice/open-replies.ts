@@ -1,7 +1,7 @@
 import type { CompiledScenario } from '../scenario/compile-scenario.ts';
 import { holds } from '../scenario/guard.ts';
 import type { CandidateModel, ReplyModel, StateModel } from '../scenario/model.ts';
-import type { Situation } from './play.ts';
+import type { Situation } from '../scenario/situation.ts';
 
 /** A reply that is offered, and the candidate that would be taken. */
 export interface OpenReply {

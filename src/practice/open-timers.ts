@@ -1,7 +1,7 @@
 import type { CompiledScenario } from '../scenario/compile-scenario.ts';
 import { holds } from '../scenario/guard.ts';
 import type { StateModel, TimerModel } from '../scenario/model.ts';
-import type { Situation } from './play.ts';
+import type { Situation } from '../scenario/situation.ts';
 
 export interface ActiveTimer {
   state: StateModel;

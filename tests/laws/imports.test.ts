@@ -33,7 +33,7 @@ const laws: Record<string, Law> = {
   },
   ui: {
     rooms: [],
-    packages: ['react', 'react-dom', 'lucide-react'],
+    packages: ['react', 'react-dom', 'lucide-react', 'lucide-react/'],
     because: 'it knows nothing of the product, so that any screen can use it',
   },
   app: {
@@ -48,7 +48,7 @@ const laws: Record<string, Law> = {
       'wouter',
       'wouter/',
       '@lingui/',
-      'lucide-react',
+      'lucide-react/',
       'virtual:',
     ],
     because: 'screens get the world through ports, from main.tsx alone',
@@ -134,7 +134,7 @@ function reach(entries: readonly string[], imports: Map<string, Import[]>): Set<
     if (seen.has(name)) continue;
     seen.add(name);
     for (const one of imports.get(name) ?? []) {
-      if (one.typeOnly) continue;
+      if (one.typeOnly || one.to.includes('?worker')) continue;
       queue.push(one.to.startsWith('.') ? targetOf(one) : one.to);
     }
   }

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import type { Situation } from '../../src/practice/play.ts';
+import type { Situation } from '../../src/scenario/situation.ts';
 import { compileScenario, timerEventType } from '../../src/scenario/compile-scenario.ts';
 import type { ScenarioModel } from '../../src/scenario/model.ts';
 
