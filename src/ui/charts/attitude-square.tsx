@@ -71,8 +71,8 @@ export function AttitudeSquare(props: AttitudeSquareProps) {
         <rect className={styles.ground} width="100%" height="100%" />
         <rect className={styles.wash} width="100%" height="100%" fill={`url(#${id}across)`} />
         <rect className={styles.wash} width="100%" height="100%" fill={`url(#${id}up)`} />
-        {regions.map((region) => (
-          <Region key={region.label} {...region} />
+        {regions.map((region, index) => (
+          <Region key={index} {...region} />
         ))}
         <line className={styles.middle} x1="50%" x2="50%" y1="0" y2="100%" />
         <line className={styles.middle} x1="0" x2="100%" y1="50%" y2="50%" />
