@@ -78,7 +78,7 @@ export function expressionFor(
     browRaise: face.browRaise - 2.5 * warmth - 0.8 * distrust,
     browInner: face.browInner - 2.5 * warmth,
     furrow: clamp(face.furrow + 0.4 * warmth + 0.15 * distrust, 0, 1),
-    lid: clamp(face.lid - 0.2 * Math.max(0, distrust), 0.12, 1.4),
+    lid: clamp(face.lid - 0.2 * Math.max(0, distrust), 0, 1.4),
     lowerLid: clamp(face.lowerLid + 0.22 * Math.max(0, distrust), 0, 1),
     smile: clamp(face.smile - 0.18 * distrust - 0.12 * warmth, -1, 1),
     press: clamp(face.press + 0.25 * warmth, 0, 1),
@@ -96,4 +96,8 @@ export function expressionBetween(from: Expression, to: Expression, share: numbe
   return between;
 }
 
-const expressionKeys = Object.keys(atRest) as (keyof Expression)[];
+function isExpressionKey(key: string): key is keyof Expression {
+  return key in atRest;
+}
+
+const expressionKeys = Object.keys(atRest).filter(isExpressionKey);

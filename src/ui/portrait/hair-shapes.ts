@@ -23,7 +23,7 @@ const lineUp = 'L39.5-6C39-18 37-26 32-31C20-37-20-37-32-31C-37-26-39-18-39.5-6Z
 const shapes: Record<HairStyle, HairShape> = {
   bald: {
     front:
-      'M-42.5 4C-49-3-49-22-42-34C-40.5-22-40-12-39.5 0ZM42.5 4C49-3 49-22 42-34C40.5-22 40-12 39.5 0Z',
+      'M-42 7C-47-2-47-20-41-31C-36-24-36-12-39.5 0ZM42 7C47-2 47-20 41-31C36-24 36-12 39.5 0Z',
   },
   buzz: { front: `M-42.5 0C-47-40-31-62 0-62S47-40 42.5 0${lineUp}`, cropped: true },
   shortCrop: {
@@ -58,7 +58,7 @@ const shapes: Record<HairStyle, HairShape> = {
       'M-26-48q3-5 7-4M-6-58q4-4 8-1M16-52q5-3 8 2M-12-46q3-3 6-1M4-46q4-2 6 2M-34-36q2-5 6-5M30-40q4 0 5 4',
   },
   afro: {
-    behind: `M-60 0${curlPath({ x: 0, y: -20, width: 65, height: 60, from: 140, to: 400, count: 22 })}Z`,
+    behind: `M0 24${curlPath({ x: 0, y: -20, width: 65, height: 60, from: 130, to: 410, count: 22 })}Z`,
     front: `M-43 0${curlPath({ x: 0, y: -26, width: 50, height: 42, from: 158, to: 382, count: 18 })}${lineUp}`,
     strands:
       'M-26-48q3-5 7-4M-6-58q4-4 8-1M16-52q5-3 8 2M-12-46q3-3 6-1M4-46q4-2 6 2M-34-36q2-5 6-5M30-40q4 0 5 4',
@@ -150,7 +150,7 @@ const shapes: Record<HairStyle, HairShape> = {
     coversEars: true,
   },
   curls: {
-    behind: `M-40 66${curlPath({ x: 0, y: 2, width: 62, height: 70, from: 118, to: 422, count: 17 })}Z`,
+    behind: `M0 64${curlPath({ x: 0, y: 2, width: 62, height: 70, from: 118, to: 422, count: 17 })}Z`,
     front: `M-40 36${curlPath({ x: 0, y: -14, width: 50, height: 55, from: 136, to: 404, count: 15 })}${curlPath({ x: 0, y: 0, width: 41, height: 32, from: 392, to: 148, count: 10 })}Z`,
     strands:
       'M-26-52a8 8 0 0 1 13-4M-4-58a8 8 0 0 1 13 2M18-52a8 8 0 0 1 12 7M-40-24a8 8 0 0 1 5-10M40-30a8 8 0 0 1 5 11M-46 8a8 8 0 0 1 2-10M46 4a8 8 0 0 1 0 11M-14-44a6 6 0 0 1 9-3M6-44a6 6 0 0 1 9 1',

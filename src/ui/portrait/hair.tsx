@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { hairShapeOf } from './hair-shapes.ts';
 import { Inked } from './inked.tsx';
 import type { Look } from './look.ts';
-import { ink } from './palette.ts';
+import { ink, paper } from './palette.ts';
 
 function Ropes({ d, look }: { d: string; look: Look }): ReactNode {
   const { base, light, line } = look.hair;
@@ -34,10 +34,19 @@ export function HairBehind({ look }: { look: Look }): ReactNode {
 }
 
 export function HairInFront({ look }: { look: Look }): ReactNode {
-  const { front, frontRopes, strands, cloth, cropped } = hairShapeOf(look.hairStyle);
-  if (look.hairStyle === 'bald' && look.age === 'young') return null;
+  const { frontRopes, strands, cloth, cropped, ...shape } = hairShapeOf(look.hairStyle);
+  const front = look.hairStyle === 'bald' && look.age === 'young' ? undefined : shape.front;
   return (
     <>
+      {(cropped || look.hairStyle === 'bald') && (
+        <path
+          d="M-25-38C-20-46-12-50-3-51M3-51l2 0"
+          fill="none"
+          stroke={paper}
+          strokeWidth="3"
+          opacity=".4"
+        />
+      )}
       {front && cropped && <path d={front} fill={look.hair.base} opacity=".82" />}
       {front && !cropped && (
         <Inked

@@ -90,7 +90,7 @@ function hairColourFor(pick: SeededPick, age: Look['age'], skinIndex: number): H
   const { black, espresso, brown, chestnut, ginger, honey, blond, pepper, silver, white } =
     hairColours;
   if (age === 'old') return pick.from('hair', [silver, white, silver, pepper]);
-  if (age === 'middle' && pick.chance('greying', 0.3)) return pepper;
+  if (age === 'middle' && pick.chance('greying', 0.2)) return pepper;
   if (skinIndex >= 5) return pick.from('hair', [black, black, espresso]);
   if (skinIndex >= 3) return pick.from('hair', [black, espresso, black, brown]);
   return pick.from('hair', [espresso, brown, chestnut, honey, blond, ginger, black]);
@@ -111,6 +111,28 @@ function beardFor(pick: SeededPick, hairStyle: HairStyle): Beard {
   ]);
 }
 
+const likelierOnLight: Partial<Record<HairStyle, HairStyle>> = {
+  afro: 'curls',
+  locs: 'longWavy',
+  shortAfro: 'curlyTop',
+  shortLocs: 'quiff',
+  turban: 'shortCrop',
+};
+
+const likelierOnDark: Partial<Record<HairStyle, HairStyle>> = {
+  longStraight: 'locs',
+  fringe: 'braids',
+  fringedTop: 'shortAfro',
+  quiff: 'shortLocs',
+  manBun: 'buzz',
+};
+
+function hairStyleFor(pick: SeededPick, feminine: boolean, skinIndex: number): HairStyle {
+  const style = pick.from('hairstyle', feminine ? feminineHair : masculineHair);
+  const likelier = skinIndex < 3 ? likelierOnLight : skinIndex > 5 ? likelierOnDark : {};
+  return likelier[style] ?? style;
+}
+
 /** The same seed and presentation give the same person for ever. */
 export function lookFromSeed(seed: string, presentation: Presentation): Look {
   const pick = seededPick(seed);
@@ -118,9 +140,8 @@ export function lookFromSeed(seed: string, presentation: Presentation): Look {
     presentation === 'any' ? pick.chance('feminine', 0.5) : presentation === 'feminine';
   const age = pick.from('age', ['young', 'young', 'young', 'middle', 'middle', 'middle', 'old']);
   const skinIndex = pick.from('skin', [0, 1, 2, 3, 4, 5, 6, 7]);
-  const hairStyle = feminine
-    ? pick.from('hairstyle', feminineHair)
-    : pick.from('hairstyle', masculineHair);
+  const hairStyle = hairStyleFor(pick, feminine, skinIndex);
+  const beard = feminine ? 'none' : beardFor(pick, hairStyle);
   const cloth = pick.from('cloth', cloths);
   const secondCloth = pick.from('second-cloth', cloths);
   const next = cloths[(cloths.indexOf(cloth) + 3) % cloths.length] ?? cloths[0];
@@ -138,12 +159,15 @@ export function lookFromSeed(seed: string, presentation: Presentation): Look {
         : pick.from('iris', [irises[0], irises[1], irises[2]]),
     eyeSlant: pick.from('slant', [-0.6, 0, 0.6, 1.2]),
     browWeight: pick.from('brow', feminine ? [2.6, 3.2, 3.8] : [3.8, 4.6, 5.2]),
-    lips: pick.from('lips', feminine ? [0.7, 0.85, 1] : [0.25, 0.4, 0.55]),
+    lips:
+      beard === 'full' || beard === 'long'
+        ? 0.75
+        : pick.from('lips', feminine ? [0.7, 0.85, 1] : [0.25, 0.4, 0.55]),
     freckles: skinIndex < 3 && pick.chance('freckles', 0.25),
     glasses: pick.chance('glasses', age === 'young' ? 0.25 : 0.4)
       ? pick.from('frame', ['round', 'square', 'wide'])
       : 'none',
-    beard: feminine ? 'none' : beardFor(pick, hairStyle),
+    beard,
     earrings: pick.chance('earrings', feminine ? 0.6 : 0.12)
       ? pick.from('earring', feminine ? ['stud', 'hoop', 'drop'] : ['stud'])
       : 'none',

@@ -30,7 +30,7 @@ export const moodExpressions: Record<PortraitMood, Partial<Expression>> = {
   relieved: {
     browRaise: 2,
     browInner: 3.5,
-    lid: 0.12,
+    lid: 0,
     smile: 0.5,
     mouthOpen: 0.18,
     pitch: -3,

@@ -9,34 +9,39 @@ export interface MouthPaths {
   below: string;
 }
 
+/** Where the handles of a curve lie so that its middle comes to `middle` between ends at `end`. */
+function handle(middle: number, end: number): number {
+  return (middle - end / 4) / 0.75;
+}
+
 /** The mouth around its own centre; `fullness` of the lips from 0 to 1. */
 export function mouthPaths(face: Expression, fullness: number): MouthPaths {
-  const half = 13.2 * face.mouthWidth + face.smile * 1.6;
-  const left = -half;
-  const lift = face.smile * 4.6;
-  const leftY = -lift + face.mouthSkew;
-  const rightY = -lift - face.mouthSkew;
-  const open = face.mouthOpen;
-  const bend = face.smile * 3.4;
-  const upper = bend - open * 5;
-  const lower = bend + open * 19 + 1.1 - face.press * 0.3;
-  const third = half * 0.42;
-  const top = pathText`C${-third} ${upper + 0.2} ${-third * 0.5} ${upper + 0.3} 0 ${upper * 1.02 + 0.3}S${third} ${upper - 0.2} ${half} ${rightY}`;
-  const inner = pathText`M${left} ${leftY}`;
-  const back = pathText`C${third * 1.25} ${lower} ${-third * 1.25} ${lower} ${left} ${leftY}Z`;
-  const show = fullness * (1 - face.press * 0.75);
-  const lipTop = Math.min(leftY, rightY, upper * 0.75) * 0.4 + upper * 0.6 - 3.6 * show;
-  const lipBottom = lower * 0.86 + 6.2 * show;
-  const lips = pathText`M${left + 1} ${leftY}Q${-third} ${lipTop} ${-2.4} ${lipTop}Q0 ${lipTop + 1.4} 2.4 ${lipTop}Q${third} ${lipTop} ${half - 1} ${rightY}C${third} ${lipBottom} ${-third} ${lipBottom} ${left + 1} ${leftY}Z`;
-  const bite = Math.min(open * 12, 4.6) * face.teeth;
-  const edge = half * 0.8;
-  const edgeY = leftY * 0.45 + upper * 0.3;
-  const belowY = lower * 0.78 + 5 + 2.5 * show;
+  const { smile, mouthOpen: open, mouthSkew, press } = face;
+  const half = 13 * face.mouthWidth + smile * 1.8;
+  const lift = smile * 4.4;
+  const left = -lift + mouthSkew;
+  const right = -lift - mouthSkew;
+  const upper = smile * 2.2 - open * 4.5;
+  const lower = upper + 1.2 - press * 0.4 + open * 17;
+  const inset = half * (0.5 + open * 0.3);
+  const show = fullness * (1 - press * 0.7);
+  const top = upper - 3.4 * show;
+  const bottom = lower + 4.4 * show;
+  const ends = (left + right) / 2;
+
+  const upperEdge = pathText`C${-half * 0.55} ${handle(upper, left) - 0.2} ${-half * 0.2} ${upper - 0.6} 0 ${upper + 0.3}C${half * 0.2} ${upper - 0.6} ${half * 0.55} ${handle(upper, right) - 0.2} ${half} ${right}`;
+  const lowerEdge = pathText`C${inset} ${handle(lower, right)} ${-inset} ${handle(lower, left)} ${-half} ${left}Z`;
+
+  const bite = Math.min(open * 10, 5) * face.teeth;
+  const edge = half * 0.76;
+  const edgeY = ends * 0.5 + upper * 0.5 + open * 1.4;
+  const tongueY = lower - open * 4.4;
+  const belowY = bottom + 3.4;
   return {
-    lips,
-    mouth: inner + top + back,
-    teeth: pathText`M${-edge} ${edgeY}Q0 ${upper * 1.1 + 0.9} ${edge} ${edgeY - face.mouthSkew * 0.5}Q0 ${upper + bite * 2 + 0.9} ${-edge} ${edgeY}Z`,
-    tongue: pathText`M${-half * 0.42} ${lower * 0.62 + leftY * 0.1}Q0 ${lower * 0.62 - open * 7} ${half * 0.42} ${lower * 0.62 + rightY * 0.1}Q0 ${lower * 0.92} ${-half * 0.42} ${lower * 0.62 + leftY * 0.1}Z`,
-    below: pathText`M${-4.6} ${belowY}Q0.4 ${belowY + 1.6 - face.smile} ${5} ${belowY - 0.2}`,
+    lips: pathText`M${-half + 1} ${left}Q${-half * 0.4} ${top + 0.2} -2.6 ${top}Q0 ${top + 1.5} 2.6 ${top}Q${half * 0.4} ${top + 0.2} ${half - 1} ${right}C${inset * 0.9} ${handle(bottom, right)} ${-inset * 0.9} ${handle(bottom, left)} ${-half + 1} ${left}Z`,
+    mouth: pathText`M${-half} ${left}` + upperEdge + lowerEdge,
+    teeth: pathText`M${-edge} ${edgeY}Q0 ${upper * 2 - edgeY + 1} ${edge} ${edgeY - mouthSkew * 0.6}C${edge * 0.8} ${handle(upper + bite, edgeY)} ${-edge * 0.8} ${handle(upper + bite, edgeY)} ${-edge} ${edgeY}Z`,
+    tongue: pathText`M${-half * 0.4} ${tongueY + open * 1.6}Q0 ${tongueY - open * 4.6} ${half * 0.4} ${tongueY + open * 1.6}Q0 ${lower * 2 - tongueY - open * 3.4} ${-half * 0.4} ${tongueY + open * 1.6}Z`,
+    below: pathText`M-4.6 ${belowY}Q0.4 ${belowY + 1.4 - smile} 5 ${belowY - 0.2}`,
   };
 }

@@ -24,9 +24,9 @@ export const skins = [
   { base: '#eac19b', shade: '#d09b73', line: '#482a26', lip: '#b05d50', blush: '#d97557' },
   { base: '#dbaa7d', shade: '#bd875b', line: '#402520', lip: '#a05244', blush: '#c96547' },
   { base: '#c28d62', shade: '#a16d47', line: '#36201b', lip: '#914a3d', blush: '#b5573a' },
-  { base: '#a0704e', shade: '#825538', line: '#2c1916', lip: '#843f37', blush: '#a14c34' },
-  { base: '#80543c', shade: '#63402e', line: '#231312', lip: '#763b37', blush: '#8f4433' },
-  { base: '#5f3e30', shade: '#472c22', line: '#180d0c', lip: '#7a4440', blush: '#7d4034' },
+  { base: '#a0704e', shade: '#825538', line: '#2c1916', lip: '#99524a', blush: '#a14c34' },
+  { base: '#80543c', shade: '#63402e', line: '#231312', lip: '#93524a', blush: '#8f4433' },
+  { base: '#5f3e30', shade: '#472c22', line: '#180d0c', lip: '#96584f', blush: '#7d4034' },
 ] as const satisfies readonly SkinColour[];
 
 export const hairColours = {
@@ -59,6 +59,6 @@ export const cloths = [
 
 export const linens = ['#f6eedd', '#e4ddd0', '#dfe6e6', '#efd9c5'] as const;
 
-export const discs = ['#dcc7a2', '#b9cbbb', '#b7c6d4', '#e0b9a4', '#cbb8cc', '#e3c886'] as const;
+export const discs = ['#dbc8a8', '#b4c8b9', '#b3c3d1', '#dfb8a3', '#c7b6ca', '#dfc78f'] as const;
 
 export const tear = '#d9eef2';

@@ -8,6 +8,7 @@ import type { Presentation } from './look.ts';
 import { lookFromSeed } from './look.ts';
 import { Neck } from './neck.tsx';
 import type { PortraitMood } from './portrait-mood.ts';
+import { paper } from './palette.ts';
 import styles from './portrait.module.css';
 import { poseFor } from './pose.ts';
 import { posed } from './posed.ts';
@@ -52,7 +53,7 @@ function Drawing({
     <svg
       ref={drawing}
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={crop === 'face' ? '42 26 156 156' : '0 0 240 240'}
+      viewBox={crop === 'face' ? '40 26 160 160' : '0 0 240 240'}
       className={[styles.portrait, styles[crop], styles[`rhythm${look.rhythm}`], className].join(
         ' ',
       )}
@@ -61,7 +62,8 @@ function Drawing({
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <rect width="240" height="240" fill={look.disc} />
-      <g transform={`matrix(${look.mirrored ? -1 : 1} 0 0 1 120 108)`}>
+      <circle cx="92" cy="88" r="92" fill={paper} opacity=".17" />
+      <g transform={`matrix(${look.mirrored ? -1.1 : 1.1} 0 0 1.1 120 112)`}>
         <g className={styles.head}>
           <g {...posed(pose, 'hairBehind')}>
             <HairBehind look={look} />

@@ -43,7 +43,9 @@ export const posedAttribute = {
 export type PosedPart = keyof typeof posedAttribute;
 export type Pose = Record<PosedPart, string>;
 
-export const posedParts = Object.keys(posedAttribute) as PosedPart[];
+export function isPosedPart(name: string): name is PosedPart {
+  return name in posedAttribute;
+}
 
 /** The drawing's attributes for one expression on one person. */
 export function poseFor(face: Expression, look: Look): Pose {
@@ -83,8 +85,8 @@ export function poseFor(face: Expression, look: Look): Pose {
     tongue: mouth.tongue,
     below: mouth.below,
     furrow: short(face.furrow * 0.75),
-    flush: short(0.2 + face.flush * 0.6),
+    flush: short(0.16 + face.flush * 0.5),
     tear: short(face.tear),
-    creases: short(Math.min(1, Math.abs(face.smile) * 1.1)),
+    creases: short(Math.max(0, Math.abs(face.smile) - 0.3) * (look.age === 'young' ? 0.6 : 1)),
   };
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Expression } from './expression.ts';
 import { expressionBetween } from './expression.ts';
 import type { Look } from './look.ts';
-import { poseFor, posedAttribute, posedParts } from './pose.ts';
+import { isPosedPart, poseFor, posedAttribute } from './pose.ts';
 
 const moodChangeMs = 220;
 
@@ -34,12 +34,12 @@ export function useLivePose(
   useLayoutEffect(() => {
     const svg = drawing.current;
     if (!svg) return undefined;
-    const elements = [...svg.querySelectorAll('[data-part]')];
+    const parts = [...svg.querySelectorAll('[data-part]')];
     const draw = (face: Expression) => {
       const pose = poseFor(face, look);
-      for (const element of elements) {
-        const part = posedParts.find((name) => name === element.getAttribute('data-part'));
-        if (part) element.setAttribute(posedAttribute[part], pose[part]);
+      for (const part of parts) {
+        const name = part.getAttribute('data-part') ?? '';
+        if (isPosedPart(name)) part.setAttribute(posedAttribute[name], pose[name]);
       }
     };
     const from = shown.current;
