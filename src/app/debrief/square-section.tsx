@@ -57,7 +57,7 @@ export function SquareSection({ debrief, guess, earlier, endings }: SquareSectio
           <Trans>No scores for this one</Trans>
         </h2>
         <p>
-          {score.why === 'too-large' ? (
+          {score.why !== 'score-loop' ? (
             <Trans>
               This scenario can go so many ways that the best and the worst could not be worked out.
               Everything else of the debrief is here.
@@ -138,6 +138,7 @@ export function SquareSection({ debrief, guess, earlier, endings }: SquareSectio
         }))}
         regions={endings.map((one) => ({
           label: one.title,
+          current: one.title === debrief.ending?.title,
           across: one.empathy,
           up: one.outcome,
         }))}

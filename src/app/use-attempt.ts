@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { StoreFailure } from '../../practice/attempt-store.ts';
-import type { Attempt } from '../../practice/attempt.ts';
-import { usePorts } from '../ports.tsx';
-import { useAttempts } from '../shell/stores.tsx';
+import type { StoreFailure } from '../practice/attempt-store.ts';
+import type { Attempt } from '../practice/attempt.ts';
+import { usePorts } from './ports.tsx';
+import { useAttempts } from './shell/stores.tsx';
 
 export type AttemptState =
   | { kind: 'loading' }

@@ -1,0 +1,137 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import type { Attempt } from '../../practice/attempt.ts';
+import { carryAttemptOver } from '../../practice/transcript-match.ts';
+import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
+import { shortName } from '../customer-look.ts';
+import { usePorts } from '../ports.tsx';
+import { hrefs } from '../shell/hrefs.ts';
+import { Loading } from '../shell/loading.tsx';
+import { useAttempts } from '../shell/stores.tsx';
+import { Stranded } from '../shell/stranded.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { useAttempt } from '../use-attempt.ts';
+import { useScenario } from '../use-scenario.ts';
+import { SessionStage } from './session-stage.tsx';
+import { useSession } from './use-session.ts';
+
+interface RunningSessionProps {
+  compiled: CompiledScenario;
+  attempt: Attempt;
+  /** Called with a way to read the attempt as it stands, so that an edited scenario can take it over. */
+  onRunning: (attemptNow: () => Attempt) => void;
+}
+
+function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
+  const { t } = useLingui();
+  const ports = usePorts();
+  const reload = useAttempts((state) => state.reload);
+  const [{ attempt: carried, match }] = useState(() =>
+    carryAttemptOver(compiled, attempt, ports.now()),
+  );
+  const { view, send, attemptNow } = useSession(compiled, carried);
+  const { scenario } = compiled.model;
+  const customer = shortName(scenario.customer.name);
+  usePageTitle(t`${customer}: ${scenario.title}`);
+
+  useEffect(() => onRunning(attemptNow), [onRunning, attemptNow]);
+  // The library and the debrief list what happened here.
+  useEffect(
+    () => () => {
+      void reload();
+    },
+    [reload],
+  );
+
+  return (
+    <SessionStage
+      view={view}
+      send={send}
+      scenario={scenario}
+      choices={carried.choices}
+      lostEvents={match.kind === 'same' ? 0 : match.events - match.legalEvents}
+      scenarioChanged={match.kind !== 'same'}
+      debriefHref={hrefs.debrief(attempt.id)}
+      now={ports.now}
+      onDownload={() =>
+        ports.downloadText(`${attempt.id}.json`, JSON.stringify(attemptNow(), null, 2))
+      }
+    />
+  );
+}
+
+function SessionOnScenario({ attempt }: { attempt: Attempt }) {
+  const scenario = useScenario(attempt.transcript.scenario);
+  const attemptNow = useRef(() => attempt);
+  const [followRunning] = useState(() => (read: () => Attempt) => {
+    attemptNow.current = read;
+  });
+  switch (scenario.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'missing':
+      return (
+        <Stranded title={<Trans>The scenario of this conversation is not here any more.</Trans>}>
+          <Trans>
+            What you said is kept. Open the scenario’s file again from the library, and you can go
+            on where you were.
+          </Trans>
+        </Stranded>
+      );
+    case 'broken':
+      return (
+        <Stranded title={<Trans>The scenario could not be read just now.</Trans>}>
+          <Trans>
+            Your place is kept. Go back and open the conversation again. ({scenario.detail})
+          </Trans>
+        </Stranded>
+      );
+    case 'ready':
+      return (
+        <CarriedSession
+          key={scenario.compiled.model.fingerprint}
+          compiled={scenario.compiled}
+          attemptNow={attemptNow}
+          onRunning={followRunning}
+        />
+      );
+  }
+}
+
+interface CarriedSessionProps {
+  compiled: CompiledScenario;
+  attemptNow: { current: () => Attempt };
+  onRunning: (attemptNow: () => Attempt) => void;
+}
+
+/** Mounted anew for each version of the scenario; starts where the one before it stood. */
+function CarriedSession({ compiled, attemptNow, onRunning }: CarriedSessionProps) {
+  const [attempt] = useState(() => attemptNow.current());
+  return <RunningSession compiled={compiled} attempt={attempt} onRunning={onRunning} />;
+}
+
+/** `/practise/:id/:attempt` */
+export function SessionScreen({ attemptId }: { attemptId: string }) {
+  const [state] = useAttempt(attemptId);
+  switch (state.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'missing':
+      return (
+        <Stranded title={<Trans>There is no such conversation on this device.</Trans>}>
+          <Trans>
+            Conversations stay in the browser they were begun in. This one may be in another
+            browser, or its data was cleared.
+          </Trans>
+        </Stranded>
+      );
+    case 'failed':
+      return (
+        <Stranded title={<Trans>What is kept on this device can’t be read just now.</Trans>}>
+          <Trans>Close other tabs of Misstep and load the page again. Nothing was changed.</Trans>
+        </Stranded>
+      );
+    case 'ready':
+      return <SessionOnScenario attempt={state.attempt} />;
+  }
+}
