@@ -2,15 +2,17 @@ import type { Chain } from './chain.ts';
 import type { Components } from './components.ts';
 import type { PlayGraph } from './play-graph.ts';
 
-/** How many replies a configuration offers. */
+/** How many replies a configuration offers; how many of them lead to `target`, if given. */
 export function repliesAt(
-  { edgeStart, edgeArrow, replyArrows }: PlayGraph,
+  { edgeStart, edgeTarget, edgeArrow, replyArrows }: PlayGraph,
   configuration: number,
+  target = -1,
 ): number {
   const end = edgeStart[configuration + 1] ?? 0;
   let replies = 0;
   for (let edge = edgeStart[configuration] ?? 0; edge < end; edge++) {
-    if ((edgeArrow[edge] ?? 0) < replyArrows) replies++;
+    if ((edgeArrow[edge] ?? 0) >= replyArrows) continue;
+    if (target < 0 || edgeTarget[edge] === target) replies++;
   }
   return replies;
 }

@@ -40,7 +40,11 @@ export function endingOddsOf(graph: PlayGraph): EndingOdds {
       for (let place = first; place < end; place++) stuck += visits[members[place] ?? 0] ?? 0;
       continue;
     }
-    if (cyclic[component] === 1) {
+    if (cyclic[component] === 1 && end - first === 1) {
+      const only = members[first] ?? 0;
+      const replies = repliesAt(graph, only);
+      visits[only] = ((visits[only] ?? 0) * replies) / (replies - repliesAt(graph, only, only));
+    } else if (cyclic[component] === 1) {
       const chain = chainOf(graph, components, component, visits, scratch);
       const solved =
         (chain.size > smallChain ? visitsBySweeps(chain, sweepBudget) : null) ??
