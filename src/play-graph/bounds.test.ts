@@ -22,8 +22,10 @@ test('a loop that earns as much as it costs is allowed, and is walked only as fa
     }),
   );
   const result = boundsOf(graph);
-  expect(result).toMatchObject({ ok: true, bounds: { empathy: { least: 0, greatest: 0 } } });
-  if (result.ok) expect([...result.bounds.empathy.reach]).toEqual([0, -2, 0]);
+  expect(result).toMatchObject({
+    ok: true,
+    bounds: { empathy: { least: 0, greatest: 0, reach: Float64Array.of(0, -2, 0) } },
+  });
   expect(playCountOf(graph)).toEqual({ plays: null, leastTurns: 1, greatestTurns: null });
   expect(endingOddsOf(graph)).toEqual({ odds: [{ state: 2, chance: 1 }], stuck: 0, meanTurns: 3 });
 });
@@ -50,7 +52,7 @@ test('a loop that earns points each time is shown as it is', () => {
     const arrow = graph.arrows[graph.edgeArrow[edge] ?? -1];
     return arrow?.type === 'reply' && arrow.reply.key;
   });
-  expect(keys.sort()).toEqual(['chat/flatter', 'smile/back']);
+  expect(new Set(keys)).toEqual(new Set(['chat/flatter', 'smile/back']));
   expect(configurations.length).toBe(2);
   expect(result.loops).toEqual([result.loop]);
 });
