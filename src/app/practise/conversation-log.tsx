@@ -39,9 +39,11 @@ export function ConversationLog({ view, channel, customer, coach }: Conversation
   const you = t`You`;
   const { lines, turnNumber, speakingIndex } = view;
 
+  const newest = lines.at(-1)?.key;
+
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
-  }, [lines.length, speakingIndex]);
+    if (newest !== undefined) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [newest]);
 
   return (
     <ol

@@ -1,9 +1,10 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
+import { createSessionView } from '../../practice/create-session-view.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
 import { createSessionMachine } from '../../practice/session-machine.ts';
-import { createSessionView, type SessionView } from '../../practice/session-view.ts';
+import type { SessionView } from '../../practice/session-view.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { usePorts } from '../ports.tsx';
 
