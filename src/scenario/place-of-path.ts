@@ -31,8 +31,9 @@ function offsetOf(root: Node | null, path: readonly (string | number)[], part: P
       node = pair.value;
     } else return offset;
   }
-  if (part === 'key' || !isScalar(node) || node.source === '') return offset;
-  return node.range?.[0] ?? offset;
+  if (part === 'key' || !isScalar(node)) return offset;
+  const [start, end] = node.range ?? [0, 0];
+  return end > start ? start : offset;
 }
 
 function isNode(value: unknown): value is Node {

@@ -23,6 +23,8 @@ const refused: ReadonlyMap<string | null, readonly [message: string, mend: strin
   ],
 ] as const);
 
+const second = ['A second document begins here.', 'Keep one document to a file.'] as const;
+
 // More of these than any file within the limits has, its prose included.
 const mostMarks = 250_000;
 
@@ -36,6 +38,7 @@ export function readLexemes(source: string): { lexemes: string[] } | { fault: Ya
   let nodes = 0;
   let indicators = 0;
   let documents = 0;
+  let hasMarker = false;
   let flowDepth = 0;
   let dashes = 0;
   let isText = false;
@@ -45,22 +48,28 @@ export function readLexemes(source: string): { lexemes: string[] } | { fault: Ya
     lexemes.push(lexeme);
     if (isText) {
       isText = false;
-      const escape = lexeme.startsWith('"') ? badEscape(lexeme) : -1;
-      if (escape >= 0) {
-        offset += escape;
-        const shown = lexeme.slice(escape, escape + 2);
-        return refuse(`\`${shown}\` means nothing in a text.`, 'Write `\\\\` for one backslash.');
-      }
     } else if (lexeme === CST.SCALAR) {
       isText = true;
       dashes = 0;
       nodes++;
       continue;
     } else if (lexeme === CST.DOCUMENT) {
-      if (++documents > 1) return refuse('A second document begins here.', 'Keep one to a file.');
+      if (++documents > 1) return refuse(...second);
       continue;
+    } else if (lexeme === '---') {
+      if (nodes > 0 || hasMarker) return refuse(...second);
+      hasMarker = true;
     } else if (lexeme === CST.FLOW_END) continue;
-    else if (lexeme === '[' || lexeme === '{') {
+    else if (lexeme.startsWith('"') || lexeme.startsWith("'")) {
+      nodes++;
+      dashes = 0;
+      const escape = lexeme.startsWith('"') ? badEscape(lexeme) : -1;
+      if (escape >= 0) {
+        offset += escape;
+        const shown = lexeme.slice(escape, escape + 2);
+        return refuse(`\`${shown}\` means nothing in a text.`, 'Write `\\\\` for one backslash.');
+      }
+    } else if (lexeme === '[' || lexeme === '{') {
       nodes++;
       flowDepth++;
     } else if (lexeme === ']' || lexeme === '}') flowDepth--;

@@ -33,7 +33,9 @@ export function renderScalar(
   }
   if (oneLine) return renderFlow(value);
   const scalar = new Scalar(value);
-  if (typeof value === 'string' && old.type) scalar.type = old.type;
+  // A plain text can't hold a line end; without a type it becomes a block.
+  const becomesBlock = old.type === Scalar.PLAIN && String(value).includes('\n');
+  if (typeof value === 'string' && old.type && !becomesBlock) scalar.type = old.type;
   const text = stringify({ k: scalar }, { ...options, lineWidth: isFolded(old) ? 90 : 0 });
   return indented(text, column, style).slice('k: '.length);
 }
