@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bothSides } from './both-sides.ts';
 import { Inked } from './inked.tsx';
 import type { Look } from './look.ts';
 import { ink } from './palette.ts';
@@ -15,7 +16,7 @@ function Lines({ d, width = 1.6 }: { d: string; width?: number }): ReactNode {
 function Collar({ fill }: { fill: string }): ReactNode {
   return (
     <Inked
-      d="M-21 66C-27 70-31 76-32 82L-14 106L0 92C-10 86-18 78-21 66ZM21 66C27 70 31 76 32 82L16 105L0 92C10 86 18 78 21 66Z"
+      d={bothSides('M-21 66C-27 70-31 76-32 82L-15 106L0 92C-10 86-18 78-21 66Z')}
       fill={fill}
       line={ink}
       width={2}
@@ -34,7 +35,9 @@ export function Dress({ look }: { look: Look }): ReactNode {
   const half = look.feminine ? 25 : 28;
   const crew = trunk(wide, half, `C${-half + 8} 100 ${half - 8} 100 ${half} 76`);
   const deep = trunk(wide, half, `C${-half + 6} 100-8 118 0 126C8 118 ${half - 6} 100 ${half} 76`);
-  const sleeves = `M${-wide + 12} 170C${-wide + 12} 150 ${-wide + 14} 140 ${-wide + 17} 128M${wide - 12} 170C${wide - 12} 150 ${wide - 14} 140 ${wide - 17} 128`;
+  const sleeves = bothSides(
+    `M${-wide + 12} 170C${-wide + 12} 150 ${-wide + 14} 140 ${-wide + 17} 128`,
+  );
   switch (look.dress) {
     case 'crew':
       return (
@@ -51,7 +54,7 @@ export function Dress({ look }: { look: Look }): ReactNode {
             d={`M-7 124C-16 130-18 144-16 160M7 124C15 132 16 144 14 158M0 126L0 170${sleeves}`}
           />
           <Inked
-            d="M-25 74C-34 84-26 112-4 128C-8 112-20 96-21 74ZM25 74C34 84 26 112 4 128C8 112 20 96 21 74Z"
+            d={bothSides('M-25 74C-34 84-26 112-4 128C-8 112-20 96-21 74Z')}
             fill={cloth}
             line={ink}
             width={1.8}
@@ -74,7 +77,7 @@ export function Dress({ look }: { look: Look }): ReactNode {
           <Collar fill={linen} />
           <Inked d={trunk(wide + 3, half + 4, `L0 156L${half + 4} 76`)} fill={cloth} line={ink} />
           <Inked
-            d="M-31 73L-46 98L-36 106L-40 112L-1 158C-8 130-22 104-27 78ZM31 73L46 98L36 106L40 112L1 158C8 130 22 104 27 78Z"
+            d={bothSides('M-31 73L-46 98L-36 106L-40 112L-1 158C-8 130-22 104-27 78Z')}
             fill={cloth}
             line={ink}
             width={2}
@@ -168,7 +171,7 @@ export function Dress({ look }: { look: Look }): ReactNode {
             line={ink}
           />
           <Inked
-            d="M-25 62C-36 68-42 80-42 88L-20 116L-9 104C-18 92-24 78-25 62ZM25 62C36 68 42 80 42 88L22 115L9 104C18 92 24 78 25 62Z"
+            d={bothSides('M-25 62C-36 68-42 80-42 88L-21 116L-9 104C-18 92-24 78-25 62Z')}
             fill={cloth}
             line={ink}
           />

@@ -21,17 +21,19 @@ export function Eye({ side, look, pose, clipId }: EyeProps): ReactNode {
       <path {...part(`lid${side}`)} fill={skin.shade} opacity=".75" />
       <g className={styles.blink}>
         <clipPath id={clip}>
-          <path {...part(`clip${side}`)} />
+          <path {...part(`white${side}`)} />
         </clipPath>
         <path {...part(`white${side}`)} fill={paper} />
         <g clipPath={`url(#${clip})`}>
+          <g {...part('tear')}>
+            <path {...part(`white${side}`)} fill="none" stroke={tear} strokeWidth="3" />
+          </g>
           <g {...part(`iris${side}`)}>
             <circle r="5.6" fill={look.iris} stroke={ink} strokeWidth="1.2" />
             <circle {...part(`pupil${side}`)} fill={ink} />
             <circle cx="1.8" cy="-2.2" r="1.5" fill={paper} />
           </g>
           <g {...part('tear')}>
-            <path {...part(`clip${side}`)} fill="none" stroke={tear} strokeWidth="1.8" />
             <circle cx={side === 'Left' ? 4 : -4} cy="3" r="1.3" fill={paper} />
           </g>
         </g>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Beard, Moustache } from './beard.tsx';
+import { bothSides } from './both-sides.ts';
 import { Eye } from './eye.tsx';
 import { faceOutlines, noseLines, noseShades } from './face-shapes.ts';
 import { hairShapeOf } from './hair-shapes.ts';
@@ -17,9 +18,8 @@ interface FaceProps {
 
 const frames = {
   round: 'M-33 1a14 14 0 1 0 28 0a14 14 0 1 0-28 0ZM5 1a14 14 0 1 0 28 0a14 14 0 1 0-28 0Z',
-  square:
-    'M-34-9Q-34-12-30-12L-8-12Q-4-12-4-8L-5 8Q-6 14-13 14L-25 14Q-32 14-33 8ZM34-9Q34-12 30-12L8-12Q4-12 4-8L5 8Q6 14 13 14L25 14Q32 14 33 8Z',
-  wide: 'M-36-12C-28-13-12-12-5-10C-3 4-9 14-20 14S-35 4-36-12ZM36-12C28-13 12-12 5-10C3 4 9 14 20 14S35 4 36-12Z',
+  square: bothSides('M-34-9Q-34-12-30-12L-8-12Q-4-12-4-8L-5 8Q-6 14-13 14L-25 14Q-32 14-33 8Z'),
+  wide: bothSides('M-36-12C-28-13-12-12-5-10C-3 4-9 14-20 14S-35 4-36-12Z'),
 };
 
 function Glasses({ look }: { look: Look }): ReactNode {
@@ -57,13 +57,9 @@ function Ears({ look }: { look: Look }): ReactNode {
   const { base, line, shade } = look.skin;
   return (
     <>
-      <Inked
-        d="M-40-6C-47-11-52-5-50 4C-48 13-44 19-39 16ZM40-6C47-11 51-5 49 4C47 13 43 19 39 16Z"
-        fill={base}
-        line={line}
-      />
+      <Inked d={bothSides('M-40-6C-47-11-52-5-50 4C-48 13-44 19-39 16Z')} fill={base} line={line} />
       <path
-        d="M-43-2C-47-4-48 1-45 6M43-2C46-4 47 1 45 6"
+        d={bothSides('M-43-2C-47-4-48 1-45 6')}
         fill="none"
         stroke={line}
         strokeWidth="1.5"
@@ -81,8 +77,8 @@ const cheeks =
 
 const ageLines = {
   young: '',
-  middle: 'M-27 13Q-21 17-14 14.5M14 14.5Q21 17 27 13',
-  old: 'M-28 12Q-21 18-12 14M12 14Q21 18 28 12M-33-2L-38-5M-33 2L-38 3M33-2L38-5M33 2L38 3M-16-31Q0-35 17-31M-12-37Q2-40 14-37M-13 22Q-19 28-20 35M14 22Q20 28 21 35',
+  middle: bothSides('M-27 13Q-21 17-14 14.5'),
+  old: `${bothSides('M-28 12Q-21 17-12 14M-33-2L-38-5M-33 2L-38 3M-14 22Q-20 28-21 35')}M-16-31Q0-35 17-31M-12-37Q2-40 14-37`,
 };
 
 export function Face(props: FaceProps): ReactNode {
@@ -98,9 +94,6 @@ export function Face(props: FaceProps): ReactNode {
         fill={skin.shade}
         opacity=".55"
       />
-      <g {...posed(pose, 'beard')}>
-        <Beard look={look} />
-      </g>
       <g {...posed(pose, 'features')}>
         <g {...posed(pose, 'flush')} fill={skin.blush}>
           <path d={cheeks} opacity=".5" />
@@ -121,11 +114,24 @@ export function Face(props: FaceProps): ReactNode {
           strokeWidth="1.3"
           opacity=".45"
         />
+        <path
+          {...posed(pose, 'creases')}
+          d={bothSides('M-19-6C-21.5-3-22 1-20.5 4')}
+          fill="none"
+          stroke={skin.line}
+          strokeWidth="1.3"
+          transform="translate(1 35)"
+        />
+      </g>
+      <g {...posed(pose, 'beard')}>
+        <Beard look={look} />
+      </g>
+      <g {...posed(pose, 'features')}>
         <Eye side="Left" {...props} />
         <Eye side="Right" {...props} />
         <path
           {...posed(pose, 'furrow')}
-          d="M-3.5-13C-2.5-9-3-7-4.5-5M3.5-13C3-9 3.5-7 5-5"
+          d={bothSides('M-3.5-13C-2.5-9-3-7-4.5-5')}
           fill="none"
           stroke={skin.line}
           strokeWidth="1.6"
@@ -134,6 +140,9 @@ export function Face(props: FaceProps): ReactNode {
         <path d={noseShades[look.nose]} fill={skin.shade} opacity=".8" />
         <path d={noseLines[look.nose]} fill="none" stroke={skin.line} strokeWidth="1.7" />
         <g transform="translate(1 35)">
+          {look.beard !== 'none' && (
+            <path {...posed(pose, 'lips')} fill="none" stroke={skin.base} strokeWidth="3.4" />
+          )}
           <path {...posed(pose, 'lips')} fill={skin.lip} />
           <path {...posed(pose, 'mouth')} fill={mouthInside} />
           <path {...posed(pose, 'tongue')} fill={tongue} />
@@ -145,13 +154,6 @@ export function Face(props: FaceProps): ReactNode {
             stroke={skin.line}
             strokeWidth="1.5"
             opacity=".5"
-          />
-          <path
-            {...posed(pose, 'creases')}
-            d="M-19-6C-21.5-3-22 1-20.5 4M19-6C21.5-3 22 1 20.5 4"
-            fill="none"
-            stroke={skin.line}
-            strokeWidth="1.3"
           />
         </g>
         <Moustache look={look} />

@@ -24,7 +24,7 @@ export function mouthPaths(face: Expression, fullness: number): MouthPaths {
   const upper = smile * 2.2 - open * 4.5;
   const lower = upper + 1.2 - press * 0.4 + open * 17;
   const inset = half * (0.5 + open * 0.3);
-  const show = fullness * (1 - press * 0.7);
+  const show = fullness * (1 - press * 0.6);
   const top = upper - 3.4 * show;
   const bottom = lower + 4.4 * show;
   const ends = (left + right) / 2;

@@ -26,7 +26,7 @@ export const skins = [
   { base: '#c28d62', shade: '#a16d47', line: '#36201b', lip: '#914a3d', blush: '#b5573a' },
   { base: '#a0704e', shade: '#825538', line: '#2c1916', lip: '#99524a', blush: '#a14c34' },
   { base: '#80543c', shade: '#63402e', line: '#231312', lip: '#93524a', blush: '#8f4433' },
-  { base: '#5f3e30', shade: '#472c22', line: '#180d0c', lip: '#96584f', blush: '#7d4034' },
+  { base: '#684536', shade: '#4f3227', line: '#180d0c', lip: '#96584f', blush: '#7d4034' },
 ] as const satisfies readonly SkinColour[];
 
 export const hairColours = {

@@ -65,7 +65,7 @@ function Drawing({
       <circle cx="92" cy="88" r="92" fill={paper} opacity=".17" />
       <g transform={`matrix(${look.mirrored ? -1.1 : 1.1} 0 0 1.1 120 112)`}>
         <g className={styles.head}>
-          <g {...posed(pose, 'hairBehind')}>
+          <g {...posed(pose, 'head')}>
             <HairBehind look={look} />
           </g>
         </g>

@@ -7,14 +7,11 @@ import { pathText, short } from './path-text.ts';
 /** The attribute that each moving part of the drawing gets from an expression. */
 export const posedAttribute = {
   head: 'transform',
-  hairBehind: 'transform',
   body: 'transform',
   features: 'transform',
   beard: 'transform',
   whiteLeft: 'd',
   whiteRight: 'd',
-  clipLeft: 'd',
-  clipRight: 'd',
   lashLeft: 'd',
   lashRight: 'd',
   creaseLeft: 'd',
@@ -57,14 +54,11 @@ export function poseFor(face: Expression, look: Look): Pose {
   const pupil = short(2.5 * face.pupil);
   return {
     head,
-    hairBehind: head,
     body: pathText`translate(0 ${-face.shoulders * 0.9})`,
     features: pathText`translate(${face.yaw + 2} ${face.pitch})`,
     beard: pathText`translate(${face.yaw * 0.4 + 0.6} ${face.pitch * 0.3 + face.mouthOpen * 4})`,
     whiteLeft: left.white,
     whiteRight: right.white,
-    clipLeft: left.white,
-    clipRight: right.white,
     lashLeft: left.lash,
     lashRight: right.lash,
     creaseLeft: left.crease,
@@ -85,7 +79,7 @@ export function poseFor(face: Expression, look: Look): Pose {
     tongue: mouth.tongue,
     below: mouth.below,
     furrow: short(face.furrow * 0.75),
-    flush: short(0.16 + face.flush * 0.5),
+    flush: short(0.16 + face.flush * 0.44),
     tear: short(face.tear),
     creases: short(Math.max(0, Math.abs(face.smile) - 0.3) * (look.age === 'young' ? 0.6 : 1)),
   };

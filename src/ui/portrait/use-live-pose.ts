@@ -6,6 +6,7 @@ import type { Look } from './look.ts';
 import { isPosedPart, poseFor, posedAttribute } from './pose.ts';
 
 const moodChangeMs = 220;
+const fadeMs = 180;
 
 /** Talking at a few shapes a second, between nearly closed and half open. */
 function talk(face: Expression, milliseconds: number): Expression {
@@ -43,9 +44,14 @@ export function useLivePose(
       }
     };
     const from = shown.current;
-    if (prefersStill() || (from === target && !speaking)) {
+    if (from === target && !speaking) {
+      draw(target);
+      return undefined;
+    }
+    if (prefersStill()) {
       shown.current = target;
       draw(target);
+      if (from !== target) svg.animate({ opacity: [0.35, 1] }, fadeMs);
       return undefined;
     }
     const start = performance.now();
