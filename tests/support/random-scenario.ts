@@ -75,16 +75,19 @@ export function generateScenario(options: RandomScenarioOptions): Scenario {
     target: targetFrom(chance, from.path, pathOf(leaf, from), id),
   });
 
-  function changes(): SilentTransitionObject {
+  function changes(needed = false): SilentTransitionObject {
     const change: SilentTransitionObject = {};
-    if (chance.is(liveliness)) {
+    if (needed || chance.is(liveliness)) {
       const changed = chance.is(0.3) ? meters : [chance.one(meters)];
       change.effects = Object.fromEntries(
         changed.map(({ name }) => [name, chance.one([-3, -2, -1, 1, 1, 2])]),
       );
     }
     if (facts.length > 0 && chance.is(liveliness / 2)) change.remember = chance.one(facts);
-    if (facts.length > 0 && chance.is(liveliness / 4)) change.forget = [chance.one(facts)];
+    if (facts.length > 0 && chance.is(liveliness / 4)) {
+      const fact = chance.one(facts);
+      if (fact !== change.remember) change.forget = [fact];
+    }
     return change;
   }
 
@@ -193,7 +196,7 @@ export function generateScenario(options: RandomScenarioOptions): Scenario {
     if (chance.is(0.12)) {
       const guard = chance.is(0.3) ? { guard: randomGuard(chance, words) } : {};
       const stays = chance.is(0.3);
-      silent.after = { '25s': [{ ...guard, ...(stays ? {} : away()), ...changes() }] };
+      silent.after = { '25s': [{ ...guard, ...(stays ? {} : away()), ...changes(stays) }] };
     }
     return silent;
   }
