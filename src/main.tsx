@@ -1,0 +1,59 @@
+import './ui/styles.css';
+import { I18nProvider } from '@lingui/react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Ports } from './app/ports.tsx';
+import { App } from './app/shell/app.tsx';
+import { createStores } from './app/shell/stores.tsx';
+import { startWords } from './app/words/start-words.ts';
+import { now } from './platform/browser-clock.ts';
+import { createDatabase } from './platform/database.ts';
+import { downloadText } from './platform/download-text.ts';
+import { createAttemptStore } from './platform/indexeddb-attempt-store.ts';
+import { createOpenedScenarioStore } from './platform/indexeddb-opened-scenario-store.ts';
+import { createSettingsStorage } from './platform/indexeddb-settings-storage.ts';
+import { watchVisibility } from './platform/page-visibility.ts';
+import { persistStorage } from './platform/persist-storage.ts';
+import { randomId, randomSeed } from './platform/random-id.ts';
+import { readScenarioBytes } from './platform/scenario-reader.ts';
+import { startServiceWorker } from './platform/service-worker.ts';
+import { createAttemptLock } from './platform/web-lock.ts';
+
+const database = createDatabase();
+
+const ports: Ports = {
+  attempts: createAttemptStore(database),
+  openedScenarios: createOpenedScenarioStore(database),
+  lock: createAttemptLock(navigator.locks),
+  updates: startServiceWorker(
+    import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    new URL('sw.js', document.baseURI).href,
+  ),
+  now,
+  newId: randomId,
+  newSeed: randomSeed,
+  async readScenarioFile(file) {
+    const answer = await readScenarioBytes(file.name, await file.arrayBuffer());
+    return { fileName: file.name, ...answer };
+  },
+  storagePersisted: () => persistStorage(navigator.storage),
+  downloadText,
+  watchVisibility,
+};
+
+const app = (
+  <I18nProvider i18n={startWords()}>
+    <App ports={ports} stores={createStores(ports, createSettingsStorage(database))} />
+  </I18nProvider>
+);
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('The page has no #app to draw into.');
+
+// The page comes with the library painted in it; any other screen is drawn anew.
+const isLibrary = /^#?\/?$/.test(location.hash);
+if (isLibrary && root.firstElementChild !== null) {
+  hydrateRoot(root, app);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(app);
+}

@@ -1,0 +1,195 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { stringify } from 'yaml';
+import { createAppServer } from '../../src/server/app-server.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { endlessScenario } from './endless-conversation.ts';
+import { inWords } from './measure.ts';
+import type { Row } from './report.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const slowed = 4;
+const visits = 5;
+const replies = 200;
+const clicks = 15;
+
+/** 1.6 Mbit/s down, 150 ms there and back: what Lighthouse calls Slow 4G. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 93_750 };
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+interface Browsing {
+  address: string;
+  newPage(network: typeof slow4g | null): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function browsing(): Promise<Browsing> {
+  const server = createAppServer({ folder: dist });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const port = server.address();
+  if (typeof port !== 'object' || port === null) throw new Error('The server has no port.');
+  const found = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: found.args,
+    env: { ...process.env, ...found.env },
+  });
+  return {
+    address: `http://127.0.0.1:${port.port}/`,
+    async newPage(network) {
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        serviceWorkers: network === null ? 'allow' : 'block',
+      });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+      if (network !== null) {
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', network);
+      }
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function largestPaint({ newPage, address }: Browsing): Promise<number> {
+  const page = await newPage(slow4g);
+  await page.goto(address, { waitUntil: 'load' });
+  const time = await page.evaluate<number>(
+    `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
+      .observe({ type: 'largest-contentful-paint', buffered: true }))`,
+  );
+  await page.context().close();
+  return time;
+}
+
+/** Opens a long scenario from a file and talks until the transcript has some 400 lines. */
+async function longConversation({ newPage, address }: Browsing): Promise<Page> {
+  const page = await newPage(null);
+  await page.goto(address);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'endless.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(stringify(endlessScenario(30))),
+  });
+  await page.getByRole('status').filter({ hasText: 'library' }).first().waitFor();
+  await page.goto(`${address}#/practise/endless`);
+  await page.getByRole('button', { name: /^(Start|Begin)/ }).click();
+  await page.locator('[data-reply]').first().waitFor();
+  for (let turn = 0; turn < replies; turn++) {
+    await page.keyboard.press('1');
+    await page.waitForFunction(
+      (lines) => document.querySelectorAll('ol > li > p').length >= lines,
+      turn * 2 + 2,
+    );
+  }
+  return page;
+}
+
+interface Interaction {
+  /** Milliseconds from the click to the next paint. */
+  duration: number;
+  script: number;
+}
+
+async function clickToPaint(page: Page): Promise<{ inp: number; script: number; longest: number }> {
+  await page.evaluate(`
+    window.interactions = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.interactionId) {
+        window.interactions.push({ duration: entry.duration, script: entry.processingEnd - entry.processingStart });
+      }
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false });
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.longest = Math.max(window.longest, entry.duration);
+    }).observe({ type: 'longtask' });
+  `);
+  for (let click = 0; click < clicks; click++) {
+    const count = await page.locator('ol > li > p').count();
+    await page.locator('[data-reply]').first().click();
+    await page.waitForFunction(
+      (lines) => document.querySelectorAll('ol > li > p').length > lines,
+      count,
+    );
+  }
+  const interactions = await page.evaluate<Interaction[]>('window.interactions');
+  const longest = await page.evaluate<number>('window.longest');
+  return {
+    inp: Math.max(0, ...interactions.map(({ duration }) => duration)),
+    script: Math.max(0, ...interactions.map(({ script }) => script)),
+    longest,
+  };
+}
+
+async function weight(): Promise<number> {
+  const names = await readdir(join(dist, 'assets'));
+  const sizes = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.js.gz'))
+      .map(async (name) => (await stat(join(dist, 'assets', name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The load rows, on the built app in a real browser slowed four times. Build it first. */
+export async function pageBench(): Promise<Row[]> {
+  const here = await browsing();
+  try {
+    const paints: number[] = [];
+    for (let visit = 0; visit < visits; visit++) paints.push(await largestPaint(here));
+    const paint = median(paints);
+    const page = await longConversation(here);
+    const { inp, script, longest } = await clickToPaint(page);
+    return [
+      {
+        what: 'largest contentful paint, Slow 4G, 4 × CPU',
+        budget: '≤ 400 ms',
+        ours: inWords(paint * 1000),
+        within: paint <= 400,
+        peer: '',
+      },
+      {
+        what: `click to painted line (worst of ${clicks}), 4 × CPU, 400 lines`,
+        budget: '≤ 48 ms',
+        ours: inWords(inp * 1000),
+        within: inp <= 48,
+        peer: '',
+      },
+      {
+        what: 'script in the click itself, worst',
+        budget: '≤ 16 ms',
+        ours: inWords(script * 1000),
+        within: script <= 16,
+        peer: '',
+      },
+      {
+        what: 'longest task meanwhile',
+        budget: '≤ 50 ms',
+        ours: longest === 0 ? 'none over 50 ms' : inWords(longest * 1000),
+        within: longest <= 50,
+        peer: '',
+      },
+      {
+        what: 'all JavaScript of the app, every screen and the file reader',
+        budget: '',
+        ours: `${((await weight()) / 1000).toFixed(0)} kB gzip`,
+        within: true,
+        peer: 'practice page: npm run size',
+      },
+    ];
+  } finally {
+    await here.close();
+  }
+}
