@@ -1,0 +1,108 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoreResult } from '../practice/attempt-store.ts';
+import { storeFailure } from './store-failure.ts';
+
+interface Schema extends DBSchema {
+  attempts: { key: string; value: unknown };
+  'opened-scenarios': { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+}
+export type StoreName = 'attempts' | 'opened-scenarios' | 'settings';
+
+export interface StoredRecord {
+  key: string;
+  value: unknown;
+}
+
+/** All that this browser remembers. A write that has resolved is on disk. Never rejects. */
+export interface Database {
+  get(store: StoreName, key: string): Promise<StoreResult<unknown>>;
+  list(store: StoreName): Promise<StoreResult<StoredRecord[]>>;
+  put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
+  remove(store: StoreName, key: string): Promise<StoreResult<void>>;
+  close(): Promise<void>;
+}
+
+const currentVersion = 1;
+
+export function createDatabase(name = 'misstep'): Database {
+  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+
+  const forget = () => {
+    connection = null;
+  };
+  const connect = () => {
+    if (connection) return connection;
+    const opening = openConnection(name, forget);
+    connection = opening;
+    opening.catch(forget);
+    return opening;
+  };
+
+  async function attempt<T>(
+    work: (open: IDBPDatabase<Schema>) => Promise<T>,
+  ): Promise<StoreResult<T>> {
+    try {
+      const open = await connect();
+      try {
+        return { ok: true, value: await work(open) };
+      } catch (error) {
+        // A connection that was closed under us says so only when it is used.
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+        forget();
+        return { ok: true, value: await work(await connect()) };
+      }
+    } catch (error) {
+      return typeof indexedDB === 'undefined'
+        ? { ok: false, failure: { kind: 'forbidden' } }
+        : { ok: false, failure: storeFailure(error) };
+    }
+  }
+
+  return {
+    get: (store, key) => attempt((open) => open.get(store, key)),
+    list: (store) =>
+      attempt(async (open) => {
+        const transaction = open.transaction(store);
+        const [keys, values] = await Promise.all([
+          transaction.store.getAllKeys(),
+          transaction.store.getAll(),
+          transaction.done,
+        ]);
+        return keys.map((key, index): StoredRecord => ({ key, value: values[index] }));
+      }),
+    put: (store, key, value) =>
+      attempt(async (open) => {
+        const transaction = open.transaction(store, 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.put(value, key), transaction.done]);
+      }),
+    remove: (store, key) =>
+      attempt(async (open) => {
+        const transaction = open.transaction(store, 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
+    async close() {
+      const closing = connection;
+      forget();
+      (await closing?.catch(() => null))?.close();
+    },
+  };
+}
+
+function openConnection(name: string, onClosed: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, currentVersion, {
+    upgrade(open, oldVersion) {
+      if (oldVersion < 1) {
+        open.createObjectStore('attempts');
+        open.createObjectStore('opened-scenarios');
+        open.createObjectStore('settings');
+      }
+    },
+    // Another tab wants to upgrade or delete: let go, and open anew at the next use.
+    blocking(_current, _blocked, event) {
+      onClosed();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: onClosed,
+  });
+}
