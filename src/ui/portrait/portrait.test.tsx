@@ -20,9 +20,9 @@ describe('a person', () => {
     expect({ hairStyle, dress, glasses, age }).toMatchInlineSnapshot(`
       {
         "age": "young",
-        "dress": "hoodie",
+        "dress": "turtleneck",
         "glasses": "none",
-        "hairStyle": "longStraight",
+        "hairStyle": "headscarf",
       }
     `);
   });

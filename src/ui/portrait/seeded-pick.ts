@@ -8,6 +8,9 @@ function hashText(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Changing this gives every customer another face. */
+const casting = '/26';
+
 export interface SeededPick {
   from: <const Pool extends readonly [unknown, ...unknown[]]>(
     trait: string,
@@ -18,7 +21,7 @@ export interface SeededPick {
 
 /** Each trait has a hash of its own, so a new trait leaves all the others of a person as they are. */
 export function seededPick(seed: string): SeededPick {
-  const share = (trait: string) => hashText(`${trait}:${seed}`) / 0x1_0000_0000;
+  const share = (trait: string) => hashText(`${trait}:${seed}${casting}`) / 0x1_0000_0000;
   return {
     from: (trait, pool) => pool[Math.floor(share(trait) * pool.length)] ?? pool[0],
     chance: (trait, probability) => share(trait) < probability,
