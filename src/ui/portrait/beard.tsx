@@ -43,7 +43,8 @@ export function Beard({ look }: { look: Look }): ReactNode {
       );
     case 'goatee':
       return <Inked d={chinBeard} fill={base} line={line} width={1.6} />;
-    default:
+    case 'moustache':
+    case 'none':
       return null;
   }
 }

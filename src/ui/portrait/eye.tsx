@@ -14,7 +14,7 @@ interface EyeProps {
 
 export function Eye({ side, look, pose, clipId }: EyeProps): ReactNode {
   const { skin } = look;
-  const part = <Name extends PosedPart>(name: Name) => posed(pose, name);
+  const part = (name: PosedPart) => posed(pose, name);
   const clip = `${clipId}${side}`;
   return (
     <g transform={`translate(${side === 'Left' ? -18.5 : 18.5} 1) scale(1.1)`}>

@@ -56,8 +56,8 @@ const masculineDress = [
   'scarf',
 ] as const;
 
-export type Dress = (typeof feminineDress | typeof masculineDress)[number];
-export type Beard = 'none' | 'stubble' | 'full' | 'goatee' | 'moustache' | 'long';
+type Dress = (typeof feminineDress | typeof masculineDress)[number];
+type Beard = 'none' | 'stubble' | 'full' | 'goatee' | 'moustache' | 'long';
 
 /** Everything about a person that no mood changes. */
 export interface Look {
