@@ -10,13 +10,16 @@ export interface KeysAt {
   (path: Path): { kind: string; keys: readonly string[] };
 }
 
+// Nobody reads further, and a hostile file may have tens of thousands.
+const mostIssues = 100;
+
 /** Turns what zod found into sentences for an author. `keysAt` knows what may stand at a path. */
 export function findingsFromIssues(
   issues: readonly Issue[],
   root: unknown,
   keysAt: KeysAt,
 ): Finding[] {
-  return issues.flatMap((issue) => findingsFromIssue(issue, [], root, keysAt));
+  return issues.slice(0, mostIssues).flatMap((issue) => findingsFromIssue(issue, [], root, keysAt));
 }
 
 function findingsFromIssue(issue: Issue, above: Path, root: unknown, keysAt: KeysAt): Finding[] {
@@ -29,7 +32,9 @@ function findingsFromIssue(issue: Issue, above: Path, root: unknown, keysAt: Key
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => unknownKey(name, [...path, name], keysAt(path)));
+      return issue.keys
+        .slice(0, mostIssues)
+        .map((name) => unknownKey(name, [...path, name], keysAt(path)));
     case 'invalid_union': {
       const branch = meantBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => findingsFromIssue(inner, path, root, keysAt));
@@ -65,7 +70,10 @@ function findingsFromIssue(issue: Issue, above: Path, root: unknown, keysAt: Key
             'Choose a number in between.',
           );
     }
-    default:
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
       return schema(
         issue.message === 'is empty'
           ? `${subject} is empty.`
@@ -106,7 +114,7 @@ function wrongChoice(choices: readonly string[], path: Path, value: unknown): Fi
     const message =
       value === undefined
         ? '`misstep`, the version of the language, is missing.'
-        : `Version ${cut(String(value))} of the language is not known; known is version 1.`;
+        : `Version ${cut(JSON.stringify(value) ?? '')} of the language is not known; known is version 1.`;
     return { ...base, message, mend: 'Write `misstep: 1`.' };
   }
   if (key === 'type') {

@@ -57,7 +57,7 @@ function read(source: unknown, names: GuardNames, path: Path, faults: GuardFault
       }
     }
   }
-  faults.push({ kind: 'not-a-guard', path, found: String(JSON.stringify(source)).slice(0, 60) });
+  faults.push({ kind: 'not-a-guard', path, found: (JSON.stringify(source) ?? '').slice(0, 60) });
   return null;
 }
 

@@ -184,5 +184,9 @@ function indexOf(names: ReadonlyMap<string, number>, name: string, kind: string)
 
 function listOf<T>(source: T | readonly T[] | undefined): readonly T[] {
   if (source === undefined) return [];
-  return Array.isArray(source) ? source : [source as T];
+  return isList(source) ? source : [source];
+}
+
+function isList<T>(source: T | readonly T[]): source is readonly T[] {
+  return Array.isArray(source);
 }

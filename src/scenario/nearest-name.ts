@@ -1,4 +1,4 @@
-const mostCandidates = 2000;
+const mostCandidates = 500;
 const longestName = 64;
 
 /** The name most like the one found, or null when none is like it. */

@@ -2,7 +2,7 @@ import type { Finding, Path } from './finding.ts';
 import type { PlaceOf } from './place-of-path.ts';
 import type { Problem, ReadingCode } from './problem.ts';
 
-const mostProblems = 200;
+const mostProblems = 100;
 
 /** Gives findings their places, in the order of the text, each once. */
 export function problemsFromFindings(

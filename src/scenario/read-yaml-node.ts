@@ -1,4 +1,4 @@
-import { type Node, isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 
 export interface YamlFault {
   offset: number;
@@ -10,7 +10,7 @@ export interface YamlFault {
  * Plain data from a YAML node. Maps become objects whose keys are all their own, `__proto__`
  * included; keys are text as written. Depth was limited before.
  */
-export function readYamlNode(root: Node | null): { value: unknown; faults: YamlFault[] } {
+export function readYamlNode(root: unknown): { value: unknown; faults: YamlFault[] } {
   const faults: YamlFault[] = [];
   return { value: valueOf(root, faults), faults };
 }

@@ -150,7 +150,7 @@ function rewriteBlockSeq(rewriting: Rewriting, seq: YAMLSeq, value: unknown[]): 
 
 /** Which new item each old one has become: equal ones from both ends, those between in order. */
 function matchItems(seq: YAMLSeq, value: readonly unknown[]): Map<number, number> {
-  const old = seq.items.map((item) => JSON.stringify(readYamlNode(item as never).value));
+  const old = seq.items.map((item) => JSON.stringify(readYamlNode(item).value));
   const wanted = value.map((item) => JSON.stringify(item));
   const shorter = Math.min(old.length, wanted.length);
   let head = 0;

@@ -51,9 +51,16 @@ export function validateScenario(
     ...states.flatMap((state) => checkReferences(state, references)),
   ];
   const problems = problemsFromFindings(findings, placeOf, whereInScenario);
-  const isValid = parsed.success && problems.every(({ severity }) => severity !== 'error');
   // The value itself, not zod's copy: the order of its keys is the author's.
-  return { scenario: isValid ? (value as Scenario) : null, problems };
+  return { scenario: isScenario(value, parsed.success, problems) ? value : null, problems };
+}
+
+function isScenario(
+  value: unknown,
+  hasShape: boolean,
+  problems: readonly Problem[],
+): value is Scenario {
+  return hasShape && problems.every(({ severity }) => severity !== 'error');
 }
 
 function numbered(names: readonly string[]): Map<string, number> {
