@@ -60,7 +60,7 @@ function isScenario(
   hasShape: boolean,
   problems: readonly Problem[],
 ): value is Scenario {
-  return hasShape && problems.every(({ severity }) => severity !== 'error');
+  return value !== null && hasShape && problems.every(({ severity }) => severity !== 'error');
 }
 
 function numbered(names: readonly string[]): Map<string, number> {
