@@ -39,7 +39,7 @@ const types: {
  * scenario itself changes, stop the actor, `carryAttemptOver`, and start one on the new scenario.
  */
 export function createSessionMachine(compiled: CompiledScenario, ports: SessionPorts) {
-  const { now } = ports;
+  const now = () => ports.now();
   const linesOf = ({ attempt }: SessionContext) =>
     lastStep(playMemory(compiled).playOf(attempt.transcript.events)).lines;
 
