@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { lingui } from '@lingui/vite-plugin';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -24,7 +25,9 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    lingui({ macroTransform: true }),
+    lingui(),
+    // Lingui's native transform comes in optional packages that npm leaves out where it runs on Node 20.
+    babel({ presets: [linguiTransformerBabelPreset()] }),
     scenarioPlugin(join(root, 'scenarios')),
     ...(testing
       ? []
