@@ -19,7 +19,7 @@ export interface RunningPlay {
 /** The play in which nothing has been said to the customer yet. */
 export function playFromOpening(compiled: CompiledScenario): RunningPlay {
   const opening = startConversation(compiled);
-  return runningPlay([opening], []);
+  return runningPlay([opening], [], openingOf(opening));
 }
 
 /** The play with these events added, as far as they are legal. */
@@ -38,7 +38,9 @@ export function playFrom(
     steps.push(step);
     moment = step.moment;
   }
-  return turns.length === running.play.turns.length ? running : runningPlay(steps, turns);
+  return turns.length === running.play.turns.length
+    ? running
+    : runningPlay(steps, turns, running.play.opening);
 }
 
 /** The play as it stood after that many events. */
@@ -48,6 +50,7 @@ export function playBackTo(running: RunningPlay, events: number): RunningPlay {
   return runningPlay(
     [opening, ...steps.slice(0, Math.max(0, events))],
     running.play.turns.slice(0, Math.max(0, events)),
+    running.play.opening,
   );
 }
 
@@ -75,22 +78,16 @@ function turn(number: number, event: PlayEvent, before: Moment, step: Step): Tur
   };
 }
 
-function runningPlay(steps: RunningPlay['steps'], turns: readonly Turn[]): RunningPlay {
-  const [opening] = steps;
-  const { situation, mood, ending } = (steps.at(-1) ?? opening).moment;
-  return {
-    steps,
-    play: {
-      opening: {
-        situation: opening.moment.situation,
-        lines: opening.lines,
-        mood: opening.moment.mood,
-      },
-      turns,
-      legalEvents: turns.length,
-      situation,
-      mood,
-      ending,
-    },
-  };
+function openingOf({ moment, lines }: Step): Play['opening'] {
+  return { situation: moment.situation, lines, mood: moment.mood };
+}
+
+function runningPlay(
+  steps: RunningPlay['steps'],
+  turns: readonly Turn[],
+  opening: Play['opening'],
+): RunningPlay {
+  const { situation, mood, ending } = (steps.at(-1) ?? steps[0]).moment;
+  const legalEvents = turns.length;
+  return { steps, play: { opening, turns, legalEvents, situation, mood, ending } };
 }

@@ -1,6 +1,7 @@
 import type { Play, SpokenLine, Turn } from './play.ts';
 import type { SessionLine } from './session-view.ts';
 
+const linesOfOpening = new WeakMap<Play['opening'], readonly SessionLine[]>();
 const linesOfTurn = new WeakMap<Turn, readonly SessionLine[]>();
 const linesOfPlay = new WeakMap<Play, readonly SessionLine[]>();
 
@@ -8,9 +9,16 @@ const linesOfPlay = new WeakMap<Play, readonly SessionLine[]>();
 export function sessionLines(play: Play): readonly SessionLine[] {
   const known = linesOfPlay.get(play);
   if (known) return known;
-  const opening = play.opening.lines.map((line, index) => spokenLine(line, 0, index));
-  const lines = [...opening, ...play.turns.flatMap(turnLines)];
+  const lines = [...openingLines(play.opening), ...play.turns.flatMap(turnLines)];
   linesOfPlay.set(play, lines);
+  return lines;
+}
+
+function openingLines(opening: Play['opening']): readonly SessionLine[] {
+  const known = linesOfOpening.get(opening);
+  if (known) return known;
+  const lines = opening.lines.map((line, index) => spokenLine(line, 0, index));
+  linesOfOpening.set(opening, lines);
   return lines;
 }
 
