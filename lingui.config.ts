@@ -1,10 +1,23 @@
 import type { LinguiConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
+/** Screens that bring their own words along, so that no other screen has to load them. */
+const screens = ['debrief', 'library', 'settings'];
+
 const config: LinguiConfig = {
   sourceLocale: 'en',
   locales: ['en'],
-  catalogs: [{ path: '<rootDir>/src/app/words/{locale}', include: ['src/app', 'src/main.tsx'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/src/app/words/{locale}',
+      include: ['src/app'],
+      exclude: screens.map((screen) => `src/app/${screen}/**`),
+    },
+    ...screens.map((screen) => ({
+      path: `<rootDir>/src/app/${screen}/words/{locale}`,
+      include: [`src/app/${screen}`],
+    })),
+  ],
   format: formatter({ lineNumbers: false, origins: false }),
 };
 

@@ -63,12 +63,18 @@ export default defineConfig({
           compressPlugin(join(root, 'dist')),
         ]),
   ],
+  // React has had this since 18; the stand-in for older ones need not be on the page.
+  resolve: {
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   css: { modules: { generateScopedName: scopedClassName(root) } },
   build: {
     target: 'es2024',
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
   },
   worker: {
     format: 'es',

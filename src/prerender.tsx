@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { I18nProvider } from '@lingui/react';
-import { renderToString } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import type { Ports } from './app/ports.tsx';
@@ -28,11 +29,14 @@ const ports: Ports = {
 };
 
 /** The first screen as HTML, for the page that is served. */
-export function prerender(): string {
-  const stores = createStores(ports, { getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
-  return renderToString(
+export async function prerender(): Promise<string> {
+  const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const { prelude } = await prerenderToNodeStream(
     <I18nProvider i18n={startWords()}>
-      <App ports={ports} stores={stores} />
+      <App ports={ports} stores={createStores(ports, storage)} />
     </I18nProvider>,
+    // Everything in its place at once: parts that come later would need inline scripts.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
+  return text(prelude);
 }

@@ -1,19 +1,27 @@
-import rubric from 'virtual:rubric';
-import { loaders, summaries } from 'virtual:scenarios';
-import { type CompiledScenario, compileScenario } from '../scenario/compile-scenario.ts';
-import { modelFromScenario } from '../scenario/model-from-scenario.ts';
-import type { Rubric } from '../scenario/rubric.ts';
+import { loaders } from 'virtual:scenarios';
+import type { CompiledScenario } from '../scenario/compile-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { ScenarioSummary } from '../scenario/scenario-summary.ts';
 
-export const builtInSummaries: readonly ScenarioSummary[] = summaries;
+interface BuiltScenario {
+  scenario: Scenario;
+  fingerprint: string;
+}
 
 const compiled = new Map<string, Promise<CompiledScenario>>();
 
-async function loadAndCompile(
-  load: () => Promise<{ default: { scenario: Scenario; fingerprint: string } }>,
-): Promise<CompiledScenario> {
-  const { scenario, fingerprint } = (await load()).default;
+/** Whether a scenario of that id comes with the app. */
+export function hasBuiltIn(id: string): boolean {
+  return Object.hasOwn(loaders, id);
+}
+
+async function compile(loading: BuiltScenario | Promise<BuiltScenario>): Promise<CompiledScenario> {
+  const [{ scenario, fingerprint }, { compileScenario }, { modelFromScenario }] = await Promise.all(
+    [
+      loading,
+      import('../scenario/compile-scenario.ts'),
+      import('../scenario/model-from-scenario.ts'),
+    ],
+  );
   return compileScenario(modelFromScenario(scenario, fingerprint));
 }
 
@@ -21,19 +29,17 @@ async function loadAndCompile(
 export function loadBuiltIn(id: string): Promise<CompiledScenario> | null {
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  const load = hasBuiltIn(id) ? loaders[id] : undefined;
   if (load === undefined) return null;
-  const loading = loadAndCompile(load);
+  const loading = compile(load());
   loading.catch(() => compiled.delete(id));
   compiled.set(id, loading);
   return loading;
 }
 
 /** Puts a newer version in place; used while a scenario file is edited under the running app. */
-export function replaceBuiltIn(scenario: Scenario, fingerprint: string): CompiledScenario {
-  const next = compileScenario(modelFromScenario(scenario, fingerprint));
-  compiled.set(scenario.id, Promise.resolve(next));
+export function replaceBuiltIn(built: BuiltScenario): Promise<CompiledScenario> {
+  const next = compile(built);
+  compiled.set(built.scenario.id, next);
   return next;
 }
-
-export const defaultRubric: Rubric = rubric;

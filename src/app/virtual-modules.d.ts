@@ -1,12 +1,14 @@
 declare module 'virtual:scenarios' {
-  import type { ScenarioSummary } from '../scenario/scenario-summary.ts';
   import type { Scenario } from '../scenario/scenario.ts';
 
-  export const summaries: ScenarioSummary[];
-  export const loaders: Record<
-    string,
-    () => Promise<{ default: { scenario: Scenario; fingerprint: string } }>
-  >;
+  export const loaders: Record<string, () => Promise<{ scenario: Scenario; fingerprint: string }>>;
+}
+
+declare module 'virtual:scenario-summaries' {
+  import type { ScenarioSummary } from '../scenario/scenario-summary.ts';
+
+  const summaries: ScenarioSummary[];
+  export default summaries;
 }
 
 declare module 'virtual:rubric' {

@@ -7,12 +7,20 @@ import { summaryOf } from '../scenario/scenario-summary.ts';
 import { type ReadScenario, readRubric, readScenario, scenarioFiles } from './read-scenarios.ts';
 
 const catalogue = 'virtual:scenarios';
+const summaries = 'virtual:scenario-summaries';
 const rubricModule = 'virtual:rubric';
 const one = 'virtual:scenario/';
 const resolved = (id: string) => `\0${id}`;
 
 /** Text as a JavaScript expression; JSON.parse of a string is quicker to load than an object literal. */
 const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** A scenario is data, so a built page fetches it as data. */
+const fetchScenario = `async function fetchScenario(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(response.status + ' ' + response.statusText);
+  return response.json();
+}`;
 
 /**
  * Makes the built-in scenarios importable: read, validated and turned into plain data while the app
@@ -58,19 +66,31 @@ export function scenarioPlugin(folder: string): Plugin {
       developing = config.command === 'serve';
     },
     resolveId(id) {
-      return id === catalogue || id === rubricModule || id.startsWith(one) ? resolved(id) : null;
+      const ours = [catalogue, summaries, rubricModule].includes(id) || id.startsWith(one);
+      return ours ? resolved(id) : null;
     },
     async load(id) {
       if (id === resolved(rubricModule)) return `export default ${asJson(await currentRubric())}`;
-      if (id === resolved(catalogue)) {
+      if (id === resolved(summaries)) {
         await readAll();
         const all = [...read.values()].flatMap(({ scenario, fingerprint }) =>
           scenario === null ? [] : [summaryOf(scenario, fingerprint)],
         );
-        const loaders = all.map(
-          ({ id: name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(one + name)})`,
-        );
-        return `export const summaries = ${asJson(all)};\nexport const loaders = { ${loaders.join(', ')} };`;
+        return `export default ${asJson(all)}`;
+      }
+      if (id === resolved(catalogue)) {
+        await readAll();
+        const loaders = [...read.keys()].map((name) => {
+          const key = JSON.stringify(name);
+          if (developing) {
+            return `${key}: async () => (await import(${JSON.stringify(one + name)})).default`;
+          }
+          const { scenario, fingerprint } = read.get(name) ?? {};
+          const source = JSON.stringify({ scenario, fingerprint });
+          const file = this.emitFile({ type: 'asset', name: `${name}.json`, source });
+          return `${key}: () => fetchScenario(import.meta.ROLLUP_FILE_URL_${file})`;
+        });
+        return `${fetchScenario}\nexport const loaders = { ${loaders.join(', ')} };`;
       }
       if (id.startsWith(resolved(one))) {
         await readAll();
@@ -101,7 +121,7 @@ export function scenarioPlugin(folder: string): Plugin {
       }
       const changed = [...read.values()].find((entry) => entry.file === file);
       if (changed?.scenario === null || changed === undefined) return [];
-      for (const name of [catalogue, one + changed.scenario.id]) {
+      for (const name of [catalogue, summaries, one + changed.scenario.id]) {
         const module = server.moduleGraph.getModuleById(resolved(name));
         if (module) server.moduleGraph.invalidateModule(module);
       }

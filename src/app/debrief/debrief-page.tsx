@@ -10,7 +10,7 @@ import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { shortName } from '../customer-look.ts';
 import { usePorts } from '../ports.tsx';
-import { defaultRubric } from '../scenario-catalogue.ts';
+import { defaultRubric } from '../default-rubric.ts';
 import { goTo } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';

@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
 import type { Attempt } from '../../practice/attempt.ts';
 import { Loading } from '../shell/loading.tsx';

@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { Button } from '../../ui/button/button.tsx';

@@ -3,7 +3,7 @@ import type { StoreFailure } from '../../practice/attempt-store.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
 import type { Ports, ReadFile } from '../ports.tsx';
-import { builtInSummaries } from '../scenario-catalogue.ts';
+import { hasBuiltIn } from '../scenario-catalogue.ts';
 
 export interface OpenedFile {
   fileName: string;
@@ -74,7 +74,7 @@ export function createOpenedStore({ openedScenarios, readScenarioFile, now }: Op
         const opened = await openedFrom(read);
         const { fileName, source } = read;
         if (opened === null) return { kind: 'broken', read };
-        if (builtInSummaries.some(({ id }) => id === opened.summary.id)) {
+        if (hasBuiltIn(opened.summary.id)) {
           return { kind: 'taken', fileName, id: opened.summary.id };
         }
         add(opened);

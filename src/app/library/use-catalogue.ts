@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
-import { builtInSummaries } from '../scenario-catalogue.ts';
+import { builtInSummaries } from '../scenario-summaries.ts';
 import { useOpened } from '../shell/stores.tsx';
 
 export interface CatalogueEntry {

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { carryAttemptOver } from '../../practice/transcript-match.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
@@ -8,12 +8,15 @@ import { usePorts } from '../ports.tsx';
 import { hrefs } from '../shell/hrefs.ts';
 import { Loading } from '../shell/loading.tsx';
 import { useAttempts } from '../shell/stores.tsx';
-import { Stranded } from '../shell/stranded.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useScenario } from '../use-scenario.ts';
 import { SessionStage } from './session-stage.tsx';
 import { useSession } from './use-session.ts';
+
+const SessionStranded = lazy(async () => ({
+  default: (await import('./session-stranded.tsx')).SessionStranded,
+}));
 
 interface RunningSessionProps {
   compiled: CompiledScenario;
@@ -70,22 +73,9 @@ function SessionOnScenario({ attempt }: { attempt: Attempt }) {
     case 'loading':
       return <Loading />;
     case 'missing':
-      return (
-        <Stranded title={<Trans>The scenario of this conversation is not here any more.</Trans>}>
-          <Trans>
-            What you said is kept. Open the scenario’s file again from the library, and you can go
-            on where you were.
-          </Trans>
-        </Stranded>
-      );
+      return <SessionStranded why="scenario-missing" />;
     case 'broken':
-      return (
-        <Stranded title={<Trans>The scenario could not be read just now.</Trans>}>
-          <Trans>
-            Your place is kept. Go back and open the conversation again. ({scenario.detail})
-          </Trans>
-        </Stranded>
-      );
+      return <SessionStranded why="scenario-broken" detail={scenario.detail} />;
     case 'ready':
       return (
         <CarriedSession
@@ -117,20 +107,9 @@ export function SessionScreen({ attemptId }: { attemptId: string }) {
     case 'loading':
       return <Loading />;
     case 'missing':
-      return (
-        <Stranded title={<Trans>There is no such conversation on this device.</Trans>}>
-          <Trans>
-            Conversations stay in the browser they were begun in. This one may be in another
-            browser, or its data was cleared.
-          </Trans>
-        </Stranded>
-      );
+      return <SessionStranded why="attempt-missing" />;
     case 'failed':
-      return (
-        <Stranded title={<Trans>What is kept on this device can’t be read just now.</Trans>}>
-          <Trans>Close other tabs of Misstep and load the page again. Nothing was changed.</Trans>
-        </Stranded>
-      );
+      return <SessionStranded why="storage-failed" />;
     case 'ready':
       return <SessionOnScenario attempt={state.attempt} />;
   }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { SessionChoices } from '../../practice/attempt.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
 import type { SessionView } from '../../practice/session-view.ts';
@@ -9,14 +9,19 @@ import { shortName } from '../customer-look.ts';
 import { ConversationLog } from './conversation-log.tsx';
 import { CustomerSide } from './customer-side.tsx';
 import { EndingPanel } from './ending-panel.tsx';
-import { OptionsDialog } from './options-dialog.tsx';
 import { ReplyList } from './reply-list.tsx';
-import { RewindDialog } from './rewind-dialog.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { sessionKeys } from './session-keys.ts';
 import { SessionNotices } from './session-notices.tsx';
 import styles from './session-stage.module.css';
 import { announcementOf } from './announcement.ts';
+
+const OptionsDialog = lazy(async () => ({
+  default: (await import('./options-dialog.tsx')).OptionsDialog,
+}));
+const RewindDialog = lazy(async () => ({
+  default: (await import('./rewind-dialog.tsx')).RewindDialog,
+}));
 
 export interface SessionStageProps {
   view: SessionView;
@@ -112,22 +117,28 @@ export function SessionStage(props: SessionStageProps) {
         </div>
       </div>
       <LiveRegion>{announcement}</LiveRegion>
-      <RewindDialog
-        open={rewinding}
-        view={view}
-        onClose={() => setRewinding(false)}
-        onRewind={(events) => send({ type: 'play.rewound', events })}
-      />
-      <OptionsDialog
-        open={optionsOpen}
-        timers={view.timers}
-        metersShown={metersShown}
-        coach={coach}
-        onClose={() => setOptionsOpen(false)}
-        onTimers={(mode) => send({ type: 'timers.changed', mode })}
-        onMeters={setMetersShown}
-        onCoach={setCoach}
-      />
+      <Suspense>
+        {rewinding && (
+          <RewindDialog
+            open
+            view={view}
+            onClose={() => setRewinding(false)}
+            onRewind={(events) => send({ type: 'play.rewound', events })}
+          />
+        )}
+        {optionsOpen && (
+          <OptionsDialog
+            open
+            timers={view.timers}
+            metersShown={metersShown}
+            coach={coach}
+            onClose={() => setOptionsOpen(false)}
+            onTimers={(mode) => send({ type: 'timers.changed', mode })}
+            onMeters={setMetersShown}
+            onCoach={setCoach}
+          />
+        )}
+      </Suspense>
     </main>
   );
 }

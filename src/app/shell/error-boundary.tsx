@@ -1,5 +1,8 @@
-import { Component, type ReactNode } from 'react';
-import { CrashScreen } from './crash-screen.tsx';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+
+const CrashScreen = lazy(async () => ({
+  default: (await import('./crash-screen.tsx')).CrashScreen,
+}));
 
 interface ErrorBoundaryState {
   error: Error | null;
@@ -15,6 +18,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : <CrashScreen error={error} />;
+    if (error === null) return this.props.children;
+    return (
+      <Suspense>
+        <CrashScreen error={error} />
+      </Suspense>
+    );
   }
 }

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Library } from '../library/library.tsx';
-import { BriefingScreen } from '../practise/briefing-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
-import { UnknownRoute } from './unknown-route.tsx';
 
+const Library = lazy(async () => ({
+  default: (await import('../library/library.tsx')).Library,
+}));
+const BriefingScreen = lazy(async () => ({
+  default: (await import('../practise/briefing-screen.tsx')).BriefingScreen,
+}));
 const SessionScreen = lazy(async () => ({
   default: (await import('../practise/session-screen.tsx')).SessionScreen,
 }));
@@ -14,6 +17,9 @@ const DebriefScreen = lazy(async () => ({
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
+}));
+const UnknownRoute = lazy(async () => ({
+  default: (await import('./unknown-route.tsx')).UnknownRoute,
 }));
 
 /** Every address there is. */

@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../button/icon-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import styles from './dialog.module.css';
@@ -24,6 +24,11 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions }: 
     if (open) element.showModal();
     else element.close();
   }, [open]);
+  // A dialog taken off the page without being closed would keep the focus from where it came from.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
