@@ -18,7 +18,7 @@ const scopes = new WeakMap<ConversationMachine, ConversationScope>();
 
 /**
  * The scope that XState wants for a pure step. XState's own `transition` makes a new one for every
- * step, and with it an actor that plays the opening again: three times the price of the step.
+ * step, and with it an actor that plays the opening again, which costs more than the step itself.
  * Conversations spawn nothing and send nothing, so that one scope serves them all.
  */
 export function conversationScope({ machine }: CompiledScenario): ConversationScope {

@@ -37,6 +37,8 @@ describe('Ines, who has lost her key', () => {
       );
     expect(ids()).toEqual(['trouble.opening/sorry', 'trouble/listen', 'trouble/manager']);
     expect(ids('listen')).toEqual(['trouble.second/fine', 'trouble/listen', 'trouble/manager']);
+    // The inner "listen" passes now that she is impatient, and hides the outer one.
+    expect(ids('manager')).toEqual(['trouble.opening/sorry', 'trouble.opening/listen']);
     expect(ids('listen', 'manager')).toEqual(['trouble.second/fine', 'trouble/listen']);
   });
 

@@ -97,6 +97,13 @@ describe('Someone who talks with Dana', () => {
     expect(practice.view().elapsed).toBe(25_000);
   });
 
+  test('may read all of what she says while time stands still', async () => {
+    const practice = await practiseWithDana();
+    practice.actor.send({ type: 'play.frozen' });
+    practice.actor.send({ type: 'speaking.skipped' });
+    expect(practice.view()).toMatchObject({ phase: 'waitingForReply', speakingIndex: null });
+  });
+
   test('stays frozen when coming back to the tab', async () => {
     const practice = await practiseWithDana();
     practice.say('quotePolicy');
@@ -120,6 +127,7 @@ describe('Someone who talks with Dana', () => {
     practice.wait(3_600_000);
     expect(practice.view().turnNumber).toBe(1);
     practice.actor.send({ type: 'timers.changed', mode: 'normal' });
+    expect(practice.view().timer).toMatchObject({ total: 25_000, remaining: 50 });
     practice.wait(100);
     expect(practice.view().turnNumber).toBe(2);
     expect(practice.attempt().choices.timers).toBe('normal');
@@ -226,6 +234,46 @@ describe('Saving', () => {
     await practice.untilSaved();
     expect(practice.view().saving).toEqual({ kind: 'saved' });
     expect(practice.store.kept.get(practice.attempt().id)?.transcript.events).toHaveLength(2);
+  });
+
+  test('that failed is tried again by itself with the next turn', async () => {
+    const practice = await practiseWithDana();
+    await practice.untilSaved();
+    practice.store.failure = { kind: 'broken', detail: 'No luck.' };
+    practice.say('quotePolicy');
+    await practice.untilUnsaved();
+    practice.store.failure = null;
+    practice.say('correctIt');
+    await practice.untilSaved();
+    expect(practice.store.kept.get(practice.attempt().id)).toEqual(practice.attempt());
+  });
+
+  test('never overwrites what a tab wrote that took the attempt over', async () => {
+    const practice = await practiseWithDana();
+    await practice.untilSaved();
+    practice.say('quotePolicy');
+    practice.say('correctIt');
+    practice.actor.send({ type: 'attempt.lost' });
+    await practice.untilSaved();
+    expect(practice.store.kept.get(practice.attempt().id)?.transcript.events).toHaveLength(1);
+    practice.actor.send({ type: 'saving.retried' });
+    practice.actor.send({ type: 'timers.changed', mode: 'off' });
+    await practice.untilSaved();
+    expect(practice.store.kept.get(practice.attempt().id)?.transcript.events).toHaveLength(1);
+  });
+
+  test('that failed before does not bring an older state of the attempt back', async () => {
+    const store = new MemoryAttemptStore();
+    const attempt = firstAttempt(dana);
+    await store.saveAttempt(attempt);
+    const said = [{ type: 'reply' as const, reply: 'quotePolicy' }];
+    const newer = {
+      ...attempt,
+      transcript: { ...attempt.transcript, events: said },
+      updatedAt: 5_000,
+    };
+    const practice = await practiseWithDana({ attempt: newer, store });
+    expect(practice.view().turnNumber).toBe(1);
   });
 });
 

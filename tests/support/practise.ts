@@ -35,11 +35,11 @@ export async function practise(
     store,
     view: () => selectView(actor.getSnapshot()),
     attempt: () => actor.getSnapshot().context.attempt,
-    wait(milliseconds: number) {
+    wait: (milliseconds: number) => {
       for (let passed = 0; passed < milliseconds; passed += step) clock.increment(step);
     },
     /** Hears the customer out, then answers. */
-    say(reply: string) {
+    say: (reply: string) => {
       actor.send({ type: 'speaking.skipped' });
       actor.send({ type: 'reply.chosen', reply });
       actor.send({ type: 'speaking.skipped' });
