@@ -9,7 +9,7 @@ const config: LinguiConfig = {
   locales: ['en'],
   catalogs: [
     {
-      path: '<rootDir>/src/app/words/{locale}',
+      path: '<rootDir>/src/app/words/catalogue/{locale}',
       include: ['src/app'],
       exclude: screens.map((screen) => `src/app/${screen}/**`),
     },

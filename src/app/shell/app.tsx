@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { Router } from 'wouter';
 import { type Ports, PortsProvider } from '../ports.tsx';
-import { AppNotices } from './app-notices.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useHashPath } from './hash-location.ts';
 import { Routes } from './routes.tsx';
@@ -29,7 +28,6 @@ export function App({ ports, stores }: AppProps) {
             <Routes />
           </Router>
         </ErrorBoundary>
-        <AppNotices />
       </StoresProvider>
     </PortsProvider>
   );

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, Suspense } from 'react';
 import styles from './frame.module.css';
+import { AppNotices } from './app-notices.tsx';
 import { Header } from './header.tsx';
 import { Loading } from './loading.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -32,6 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className={styles.footer} data-print="never">
         <Trans>Nothing leaves this device.</Trans>
       </footer>
+      <AppNotices />
     </div>
   );
 }
