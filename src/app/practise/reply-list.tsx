@@ -29,12 +29,13 @@ export function ReplyList({ replies, resting, onChoose }: ReplyListProps) {
             }}
           >
             <span className={styles.number} aria-hidden="true">
-              {reply.brave === null ? index + 1 : <Stone state="brave" />}
+              {index + 1}
             </span>
             <span className={styles.words}>
               {reply.text}
               {reply.brave !== null && (
                 <span className={styles.risk}>
+                  <Stone state="brave" />
                   <Trans>
                     <b>Brave.</b> {reply.brave}
                   </Trans>

@@ -4,7 +4,6 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import styles from './rewind-dialog.module.css';
 
 export interface RewindDialogProps {
-  open: boolean;
   view: SessionView;
   onClose: () => void;
   /** Keep that many events. */
@@ -12,15 +11,10 @@ export interface RewindDialogProps {
 }
 
 /** Every turn so far, the latest first; choosing one goes back to just before it. */
-export function RewindDialog({ open, view, onClose, onRewind }: RewindDialogProps) {
+export function RewindDialog({ view, onClose, onRewind }: RewindDialogProps) {
   const { t } = useLingui();
   return (
-    <Dialog
-      open={open}
-      title={<Trans>Go back to before…</Trans>}
-      closeLabel={t`Close`}
-      onClose={onClose}
-    >
+    <Dialog open title={<Trans>Go back to before…</Trans>} closeLabel={t`Close`} onClose={onClose}>
       <p>
         <Trans>What you tried is kept. You can say something else from there.</Trans>
       </p>

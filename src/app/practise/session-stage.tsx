@@ -120,7 +120,6 @@ export function SessionStage(props: SessionStageProps) {
       <Suspense>
         {rewinding && (
           <RewindDialog
-            open
             view={view}
             onClose={() => setRewinding(false)}
             onRewind={(events) => send({ type: 'play.rewound', events })}
@@ -128,14 +127,13 @@ export function SessionStage(props: SessionStageProps) {
         )}
         {optionsOpen && (
           <OptionsDialog
-            open
-            timers={view.timers}
-            metersShown={metersShown}
-            coach={coach}
+            choices={{ timers: view.timers, metersShown, coach }}
             onClose={() => setOptionsOpen(false)}
-            onTimers={(mode) => send({ type: 'timers.changed', mode })}
-            onMeters={setMetersShown}
-            onCoach={setCoach}
+            onChange={(next) => {
+              if (next.timers !== view.timers) send({ type: 'timers.changed', mode: next.timers });
+              setMetersShown(next.metersShown);
+              setCoach(next.coach);
+            }}
           />
         )}
       </Suspense>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { usePorts } from '../ports.tsx';
+import { useHashPath } from './hash-location.ts';
 import { useSettings } from './stores.tsx';
 
 /** A new version waits; or, once, that all of this now works without a network. */
@@ -11,6 +12,7 @@ export function AppNotices() {
   const [install, setInstall] = useState<(() => void) | null>(null);
   const [readyOffline, setReadyOffline] = useState(false);
   const saidReadyOffline = useSettings((state) => state.saidReadyOffline);
+  const [path] = useHashPath();
   const noteReadyOffline = useSettings((state) => state.noteReadyOffline);
 
   useEffect(() => updates.onWaiting((ready) => setInstall(() => ready)), [updates]);
@@ -38,7 +40,7 @@ export function AppNotices() {
       </Notice>
     );
   }
-  if (!readyOffline || saidReadyOffline) return null;
+  if (!readyOffline || saidReadyOffline || path !== '/') return null;
   return (
     <Notice
       place="floating"
