@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { SessionChoices } from '../../practice/attempt.ts';
+import { RadioRow } from '../../ui/choice/radio-row.tsx';
+import { Switch } from '../../ui/choice/switch.tsx';
+
+export interface SessionChoicesFormProps {
+  choices: SessionChoices;
+  onChange: (choices: SessionChoices) => void;
+  /** False where silence means nothing. */
+  showTimers?: boolean;
+}
+
+/** Time, meters and coach. */
+export function SessionChoicesForm({
+  choices,
+  onChange,
+  showTimers = true,
+}: SessionChoicesFormProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      {showTimers && (
+        <RadioRow
+          legend={<Trans>When I say nothing</Trans>}
+          hint={<Trans>Silence is an answer too: after a while the customer goes on.</Trans>}
+          value={choices.timers}
+          options={[
+            { value: 'normal', label: t`As in life` },
+            { value: 'doubled', label: t`Twice the time` },
+            { value: 'off', label: t`All the time I need` },
+          ]}
+          onChange={(timers) => onChange({ ...choices, timers })}
+        />
+      )}
+      <Switch
+        checked={choices.metersShown}
+        onChange={(metersShown) => onChange({ ...choices, metersShown })}
+        label={<Trans>Show how the customer feels</Trans>}
+        hint={<Trans>Trust and patience as small bars. Without them, read the face.</Trans>}
+      />
+      <Switch
+        checked={choices.coach}
+        onChange={(coach) => onChange({ ...choices, coach })}
+        label={<Trans>Coach beside me</Trans>}
+        hint={<Trans>Tells after each reply how it landed, instead of at the end.</Trans>}
+      />
+    </>
+  );
+}
