@@ -1,5 +1,5 @@
-import { levels } from '../../scenario/scenario.ts';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
+import { gentleFirst } from './gentle-first.ts';
 import { type Exploration, unexplored } from './exploration.ts';
 
 /** Something not dared yet, and why it is suggested. */
@@ -8,9 +8,6 @@ export type Suggestion =
   | { kind: 'brave'; scenario: ScenarioSummary; untried: number }
   | { kind: 'untried'; scenario: ScenarioSummary }
   | { kind: 'endings'; scenario: ScenarioSummary; undiscovered: number };
-
-const gentleFirst = (one: ScenarioSummary, other: ScenarioSummary) =>
-  levels.indexOf(one.level) - levels.indexOf(other.level) || one.minutes - other.minutes;
 
 /**
  * What to dare next. A newcomer starts with the gentlest scenario. After that: brave replies left

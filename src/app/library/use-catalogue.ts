@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
 import { builtInSummaries } from '../scenario-summaries.ts';
 import { useOpened } from '../shell/stores.tsx';
+import { gentleFirst } from './gentle-first.ts';
 
 export interface CatalogueEntry {
   summary: ScenarioSummary;
@@ -15,7 +16,7 @@ export function useCatalogue(): readonly CatalogueEntry[] {
   return useMemo(
     () => [
       ...(files ?? []).toReversed(),
-      ...builtInSummaries.map((summary) => ({ summary, fileName: null })),
+      ...builtInSummaries.toSorted(gentleFirst).map((summary) => ({ summary, fileName: null })),
     ],
     [files],
   );

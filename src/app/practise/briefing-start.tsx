@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useEffect, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
+import { startAttempt } from '../../practice/start-attempt.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -24,28 +25,19 @@ export function BriefingStart({ compiled, attempts }: BriefingStartProps) {
   const keep = useAttempts((state) => state.keep);
   const choices = useSettings((state) => state.choices);
   const [starting, setStarting] = useState(false);
-  const { scenario, fingerprint } = compiled.model;
+  const { scenario } = compiled.model;
   const unfinished = attempts.find(({ endedAt }) => endedAt === null);
   const name = shortName(scenario.customer.name);
 
   async function begin() {
     if (starting) return;
     setStarting(true);
-    const startedAt = now();
-    const attempt: Attempt = {
-      version: 1,
+    const attempt = startAttempt(compiled.model, {
       id: newId(),
-      transcript: { scenario: scenario.id, fingerprint, seed: newSeed(), events: [] },
-      rewound: [],
+      seed: newSeed(),
+      now: now(),
       choices,
-      elapsed: 0,
-      forkedFrom: null,
-      startedAt,
-      updatedAt: startedAt,
-      endedAt: null,
-      guess: null,
-      newThing: '',
-    };
+    });
     await keep(attempt);
     goTo(hrefs.session(scenario.id, attempt.id));
   }

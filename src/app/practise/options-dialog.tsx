@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionChoices } from '../../practice/attempt.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { ChoicesForm } from './choices-form.tsx';
+import { SessionChoicesForm } from './session-choices-form.tsx';
 
 export interface OptionsDialogProps {
   choices: SessionChoices;
@@ -14,7 +14,7 @@ export function OptionsDialog({ choices, onClose, onChange }: OptionsDialogProps
   const { t } = useLingui();
   return (
     <Dialog open title={<Trans>Options</Trans>} closeLabel={t`Close`} onClose={onClose}>
-      <ChoicesForm choices={choices} onChange={onChange} />
+      <SessionChoicesForm choices={choices} onChange={onChange} />
     </Dialog>
   );
 }

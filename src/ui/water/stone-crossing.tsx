@@ -21,8 +21,8 @@ function CrossingStoneDrawing({ stone, off }: { stone: CrossingStone; off: boole
           className={styles.ripple}
           cx={x}
           cy={y + size * 0.5}
-          rx={size * 1.7}
-          ry={size * 0.72}
+          rx={size * 1.62}
+          ry={size * 0.64}
         />
       )}
       <g transform={`translate(${x} ${y}) rotate(${tilt}) scale(${size})`}>
