@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
+import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 import { scopedClassName } from './src/build/scoped-class-name.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     ...(testing
       ? []
       : [
+          layerOrderPlugin(),
           prerenderPlugin('/src/prerender.tsx'),
           VitePWA({
             registerType: 'prompt',
@@ -73,6 +75,19 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One stylesheet: the first screen is painted before any script could ask for another.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // Without these, shared modules pull each other along: faces would bring the whole machine.
+        codeSplitting: {
+          groups: [
+            { name: 'portrait', test: /src\/ui\/portrait\// },
+            { name: 'xstate', test: /node_modules\/xstate\/|src\/scenario\/compile-scenario/ },
+          ],
+        },
+      },
+    },
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
   },

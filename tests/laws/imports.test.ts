@@ -33,7 +33,7 @@ const laws: Record<string, Law> = {
   },
   ui: {
     rooms: [],
-    packages: ['react', 'react-dom', 'lucide-react', 'lucide-react/'],
+    packages: ['react', 'react-dom', 'lucide'],
     because: 'it knows nothing of the product, so that any screen can use it',
   },
   app: {
@@ -48,7 +48,7 @@ const laws: Record<string, Law> = {
       'wouter',
       'wouter/',
       '@lingui/',
-      'lucide-react/',
+      'lucide',
       'virtual:',
     ],
     because: 'screens get the world through ports, from main.tsx alone',

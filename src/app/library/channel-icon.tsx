@@ -1,8 +1,4 @@
-import Mail from 'lucide-react/icons/mail';
-import MessageCircle from 'lucide-react/icons/message-circle';
-import Phone from 'lucide-react/icons/phone';
-import Store from 'lucide-react/icons/store';
-import Video from 'lucide-react/icons/video';
+import { Mail, MessageCircle, Phone, Store, Video } from 'lucide';
 import type { Channel } from '../../scenario/scenario.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 

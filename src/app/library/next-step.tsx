@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import ArrowRight from 'lucide-react/icons/arrow-right';
+import { ArrowRight } from 'lucide';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { shortName } from '../customer-look.ts';

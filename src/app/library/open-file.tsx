@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import FolderOpen from 'lucide-react/icons/folder-open';
+import { FolderOpen } from 'lucide';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';

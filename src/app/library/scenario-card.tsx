@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import X from 'lucide-react/icons/x';
+import { X } from 'lucide';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Portrait } from '../../ui/portrait/portrait.tsx';

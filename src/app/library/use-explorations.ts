@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { replay } from '../../practice/replay.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { loadBuiltIn } from '../scenario-catalogue.ts';
 import { useAttempts, useOpened } from '../shell/stores.tsx';
@@ -34,6 +33,7 @@ export function useExplorations(
       const own = attempts.filter(({ transcript }) => transcript.scenario === summary.id);
       const compiled = own.length === 0 ? null : await compiledOf(summary, files);
       if (compiled === null) return [];
+      const { replay } = await import('../../practice/replay.ts');
       const exploration = explorationOf(summary, own, (play) => replay(compiled, play));
       return [[summary.id, exploration] as const];
     });

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import ArrowRight from 'lucide-react/icons/arrow-right';
+import { ArrowRight } from 'lucide';
 import { useEffect, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { startAttempt } from '../../practice/start-attempt.ts';
@@ -21,7 +21,7 @@ export interface BriefingStartProps {
 
 /** The way into the conversation: a new one, or the one that was left in the middle. Enter goes too. */
 export function BriefingStart({ compiled, attempts }: BriefingStartProps) {
-  const { newId, newSeed, now } = usePorts();
+  const { newId, newSeed, now, storagePersisted } = usePorts();
   const keep = useAttempts((state) => state.keep);
   const choices = useSettings((state) => state.choices);
   const [starting, setStarting] = useState(false);
@@ -39,6 +39,8 @@ export function BriefingStart({ compiled, attempts }: BriefingStartProps) {
       choices,
     });
     await keep(attempt);
+    // Only now is there something worth keeping; the browser decides.
+    void storagePersisted();
     goTo(hrefs.session(scenario.id, attempt.id));
   }
 

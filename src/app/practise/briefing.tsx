@@ -15,7 +15,7 @@ import styles from './briefing.module.css';
 /** Who I am, what I know, whom I meet and what for; then the terms, and off. */
 export function Briefing({ compiled }: { compiled: CompiledScenario }) {
   const { scenario, fingerprint } = compiled.model;
-  const { customer } = scenario;
+  const { customer, source } = scenario;
   const summary = useMemo(() => summaryOf(scenario, fingerprint), [scenario, fingerprint]);
   const all = useAttempts((state) => state.attempts);
   const attempts = useMemo(
@@ -80,6 +80,11 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
             hasTimers={compiled.model.states.some(({ timers }) => timers.length > 0)}
           />
           <BriefingAttempts compiled={compiled} attempts={attempts} />
+          {source !== undefined && (
+            <p className={styles.source}>
+              <Trans>The idea comes from: {source}</Trans>
+            </p>
+          )}
         </div>
         <BriefingStart compiled={compiled} attempts={attempts} />
       </div>

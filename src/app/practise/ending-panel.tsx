@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import ArrowRight from 'lucide-react/icons/arrow-right';
+import { ArrowRight } from 'lucide';
 import type { EndingObject } from '../../scenario/scenario.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';

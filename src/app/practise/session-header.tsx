@@ -1,8 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import ChevronLeft from 'lucide-react/icons/chevron-left';
-import Ellipsis from 'lucide-react/icons/ellipsis';
-import Snowflake from 'lucide-react/icons/snowflake';
-import Undo2 from 'lucide-react/icons/undo-2';
+import { ChevronLeft, Ellipsis, Snowflake, Undo2 } from 'lucide';
 import type { SessionView } from '../../practice/session-view.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';

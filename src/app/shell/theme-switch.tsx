@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import SunMoon from 'lucide-react/icons/sun-moon';
+import { SunMoon } from 'lucide';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useSettings } from './stores.tsx';
