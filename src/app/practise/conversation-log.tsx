@@ -35,18 +35,27 @@ export interface ConversationLogProps {
 /** All that was said so far, in the shape of the channel, newest last. */
 export function ConversationLog({ view, channel, customer, coach }: ConversationLogProps) {
   const { t } = useLingui();
-  const end = useRef<HTMLLIElement>(null);
+  const log = useRef<HTMLOListElement>(null);
   const you = t`You`;
   const { lines, turnNumber, speakingIndex } = view;
-
   const newest = lines.at(-1)?.key;
 
+  // The newest line stays in sight: when it comes, and when the replies below take its room.
   useEffect(() => {
-    if (newest !== undefined) end.current?.scrollIntoView({ block: 'nearest' });
+    const element = log.current;
+    if (element === null || newest === undefined) return undefined;
+    const toTheEnd = () => {
+      element.scrollTop = element.scrollHeight;
+    };
+    toTheEnd();
+    const watch = new ResizeObserver(toTheEnd);
+    watch.observe(element);
+    return () => watch.disconnect();
   }, [newest]);
 
   return (
     <ol
+      ref={log}
       className={styles.log}
       data-channel={channel}
       role="list"
@@ -74,7 +83,6 @@ export function ConversationLog({ view, channel, customer, coach }: Conversation
           <span />
         </li>
       )}
-      <li ref={end} className={styles.end} aria-hidden="true" />
     </ol>
   );
 }
