@@ -24,15 +24,15 @@ export interface Ports {
   lock: AttemptLock;
   updates: Updates;
   /** Milliseconds since 1970-01-01 UTC. */
-  now(): number;
-  newId(): string;
+  now: () => number;
+  newId: () => string;
   /** Whole number, 0 … 2³²−1. */
-  newSeed(): number;
+  newSeed: () => number;
   /** Reads and validates a file that the person chose; off the main thread. Never rejects. */
-  readScenarioFile(file: File): Promise<ReadFile>;
+  readScenarioFile: (file: File) => Promise<ReadFile>;
   /** Whether the browser promised not to clear what is stored here. */
-  storagePersisted(): Promise<boolean>;
-  downloadText(name: string, text: string): void;
+  storagePersisted: () => Promise<boolean>;
+  downloadText: (name: string, text: string) => void;
   /** Calls back with whether the page can be seen, now and whenever that changes. */
   watchVisibility(listener: (visible: boolean) => void): () => void;
 }

@@ -8,9 +8,9 @@ export interface AttemptsState {
   unreadable: readonly UnreadableRecord[];
   /** Why nothing can be kept; null when all is well. */
   failure: StoreFailure | null;
-  reload(): Promise<void>;
+  reload: () => Promise<void>;
   /** Keeps a new attempt. It stays known in this tab even where the browser refuses to store it. */
-  keep(attempt: Attempt): Promise<void>;
+  keep: (attempt: Attempt) => Promise<void>;
 }
 
 const latestFirst = (one: Attempt, other: Attempt) => other.updatedAt - one.updatedAt;

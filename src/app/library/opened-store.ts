@@ -23,10 +23,10 @@ export interface OpenedState {
   files: readonly OpenedFile[] | null;
   failure: StoreFailure | null;
   /** Reads again what was opened on an earlier day. */
-  restore(): Promise<void>;
+  restore: () => Promise<void>;
   /** What can't be opened changes nothing. */
-  open(file: File): Promise<Opening>;
-  remove(id: string): Promise<void>;
+  open: (file: File) => Promise<Opening>;
+  remove: (id: string) => Promise<void>;
 }
 
 async function openedFrom(read: ReadFile): Promise<OpenedFile | null> {

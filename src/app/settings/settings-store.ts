@@ -14,9 +14,9 @@ export interface Settings {
 }
 
 export interface SettingsState extends Settings {
-  setTheme(theme: Theme): void;
-  setChoices(choices: SessionChoices): void;
-  noteReadyOffline(): void;
+  setTheme: (theme: Theme) => void;
+  setChoices: (choices: SessionChoices) => void;
+  noteReadyOffline: () => void;
 }
 
 export const firstSettings: Settings = {

@@ -24,6 +24,7 @@ export function App({ ports, stores }: AppProps) {
       <StoresProvider stores={stores}>
         <Theme />
         <ErrorBoundary>
+          {/* oxlint-disable-next-line react/hooks -- wouter is given the hook it calls */}
           <Router hook={useHashPath}>
             <Routes />
           </Router>

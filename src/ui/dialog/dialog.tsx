@@ -30,6 +30,7 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions }: 
     return () => element?.close();
   }, []);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside it closes it; the keyboard has Escape
     <dialog
       ref={dialog}
       className={styles.dialog}

@@ -1,0 +1,99 @@
+import { I18nProvider } from '@lingui/react';
+import { configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Ports } from '../../src/app/ports.tsx';
+import { App } from '../../src/app/shell/app.tsx';
+import { createStores } from '../../src/app/shell/stores.tsx';
+import { startWords } from '../../src/app/words/start-words.ts';
+import type {
+  OpenedScenario,
+  StoreFailure,
+  UnreadableRecord,
+} from '../../src/practice/attempt-store.ts';
+import type { Attempt } from '../../src/practice/attempt.ts';
+import { fingerprintOf } from '../../src/scenario/fingerprint.ts';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+
+// Screens come by dynamic import, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+export interface Device {
+  attempts?: readonly Attempt[];
+  unreadable?: UnreadableRecord[];
+  opened?: readonly OpenedScenario[];
+  /** What every storage call answers; null when all is well. */
+  failure?: StoreFailure | null;
+  promised?: boolean;
+}
+
+/** The whole app on a device that lives in memory; files are read by the real reader. */
+export function showApp(address = '#/', device: Device = {}) {
+  history.replaceState(null, '', address);
+  const attempts = new Map((device.attempts ?? []).map((attempt) => [attempt.id, attempt]));
+  const opened = new Map((device.opened ?? []).map((file) => [file.id, file]));
+  const settings = new Map<string, string>();
+  const downloads: { name: string; text: string }[] = [];
+  let offerUpdate: (install: () => void) => void = () => undefined;
+
+  async function answer<Value>(value: () => Value) {
+    await Promise.resolve();
+    const failure = device.failure ?? null;
+    return failure === null
+      ? { ok: true as const, value: value() }
+      : { ok: false as const, failure };
+  }
+  const ports: Ports = {
+    attempts: {
+      saveAttempt: (attempt) => answer(() => void attempts.set(attempt.id, attempt)),
+      findAttempt: (id) => answer(() => attempts.get(id) ?? null),
+      listAttempts: () =>
+        answer(() => ({
+          attempts: [...attempts.values()],
+          unreadable: device.unreadable ?? [],
+        })),
+    },
+    openedScenarios: {
+      saveOpenedScenario: (file) => answer(() => void opened.set(file.id, file)),
+      listOpenedScenarios: () => answer(() => [...opened.values()]),
+      removeOpenedScenario: (id) => answer(() => void opened.delete(id)),
+    },
+    lock: { hold: () => Promise.resolve(() => undefined) },
+    updates: {
+      onWaiting(listener) {
+        offerUpdate = listener;
+        return () => undefined;
+      },
+      onReadyOffline: () => () => undefined,
+    },
+    now: () => 1_750_000_000_000,
+    newId: () => `attempt-${attempts.size + 1}`,
+    newSeed: () => 7,
+    async readScenarioFile(file) {
+      const source = await file.text();
+      const { scenario, problems } = parseScenario(source, { fileName: file.name });
+      const fingerprint = scenario === null ? '' : fingerprintOf(scenario);
+      return { fileName: file.name, source, scenario, fingerprint, problems };
+    },
+    storagePersisted: () => Promise.resolve(device.promised ?? false),
+    downloadText: (name, text) => void downloads.push({ name, text }),
+    watchVisibility: () => () => undefined,
+  };
+  const stores = createStores(ports, {
+    getItem: (key) => settings.get(key) ?? null,
+    setItem: (key, value) => void settings.set(key, value),
+    removeItem: (key) => void settings.delete(key),
+  });
+  render(
+    <I18nProvider i18n={startWords()}>
+      <App ports={ports} stores={stores} />
+    </I18nProvider>,
+  );
+  return {
+    user: userEvent.setup({ applyAccept: false }),
+    attempts,
+    opened,
+    settings,
+    downloads,
+    offerUpdate: (install: () => void) => offerUpdate(install),
+  };
+}
