@@ -31,6 +31,7 @@ export function scenarioPlugin(folder: string): Plugin {
   const read = new Map<string, ReadScenario>();
   let rubric: Rubric | null = null;
   let developing = false;
+  let reading: Promise<void> | null = null;
 
   function refuse(file: string, problems: readonly Problem[]): void {
     const errors = problems.filter((problem) => problem.severity === 'error');
@@ -55,8 +56,16 @@ export function scenarioPlugin(folder: string): Plugin {
     if (found.scenario !== null) read.set(found.scenario.id, found);
   }
 
-  async function readAll(): Promise<void> {
-    if (read.size > 0) return;
+  // Several modules ask at the same time; all of them wait for the whole folder.
+  function readAll(): Promise<void> {
+    reading ??= readFolder().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
+  }
+
+  async function readFolder(): Promise<void> {
     for (const file of await scenarioFiles(folder)) await readOne(file);
   }
 
@@ -107,6 +116,7 @@ export function scenarioPlugin(folder: string): Plugin {
       if (!developing || !file.startsWith(join(folder, '/'))) return undefined;
       if (basename(file) === 'rubric.yaml') {
         rubric = null;
+        reading = null;
         read.clear();
         server.ws.send({ type: 'full-reload' });
         return [];
