@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StoreFailure } from '../practice/attempt-store.ts';
 import type { Attempt } from '../practice/attempt.ts';
 import { usePorts } from './ports.tsx';
@@ -40,14 +40,11 @@ export function useAttempt(id: string): [AttemptState, (changes: Partial<Attempt
       ? { kind: 'ready', attempt: onlyHere }
       : stored;
 
-  const change = useCallback(
-    (changes: Partial<Attempt>) => {
-      if (state.kind !== 'ready') return;
-      const attempt = { ...state.attempt, ...changes };
-      setFound({ id, state: { kind: 'ready', attempt } });
-      void keep(attempt);
-    },
-    [state, keep, id],
-  );
+  function change(changes: Partial<Attempt>): void {
+    if (state.kind !== 'ready') return;
+    const attempt = { ...state.attempt, ...changes };
+    setFound({ id, state: { kind: 'ready', attempt } });
+    void keep(attempt);
+  }
   return [state, change];
 }

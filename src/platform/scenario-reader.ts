@@ -31,7 +31,10 @@ function failed(message: string, mend: string): ReaderAnswer {
 }
 
 /** Reads and validates a scenario file in a worker of its own, which ends with the answer. Never rejects. */
-export async function readScenarioBytes(fileName: string, bytes: ArrayBuffer): Promise<ReaderAnswer> {
+export async function readScenarioBytes(
+  fileName: string,
+  bytes: ArrayBuffer,
+): Promise<ReaderAnswer> {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
   return new Promise<ReaderAnswer>((resolve) => {
     const settle = (answer: ReaderAnswer) => {
@@ -40,12 +43,20 @@ export async function readScenarioBytes(fileName: string, bytes: ArrayBuffer): P
       resolve(answer);
     };
     const timeout = setTimeout(
-      () => settle(failed('Reading this file took too long.', 'Make the file smaller and open it again.')),
+      () =>
+        settle(
+          failed('Reading this file took too long.', 'Make the file smaller and open it again.'),
+        ),
       patience,
     );
     worker.addEventListener('message', ({ data }: MessageEvent<ReaderAnswer>) => settle(data));
     worker.addEventListener('error', () =>
-      settle(failed('The part that reads files could not be started.', 'Reload the page and open the file again.')),
+      settle(
+        failed(
+          'The part that reads files could not be started.',
+          'Reload the page and open the file again.',
+        ),
+      ),
     );
     worker.postMessage({ fileName, bytes }, [bytes]);
   });

@@ -20,9 +20,10 @@ let policy: Policy | undefined;
  * The one policy, `misstep`, is named in the content policy that the server sends.
  */
 export function trustedScriptUrl(url: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- DOM typings do not know Trusted Types
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   if (factory === undefined) return sameOrigin(url);
   policy ??= factory.createPolicy('misstep', { createScriptURL: sameOrigin });
-  // DOM typings know only strings here; the browser takes the trusted object.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- DOM typings want a string where the browser wants the trusted object
   return policy.createScriptURL(url) as string;
 }

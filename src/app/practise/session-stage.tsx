@@ -49,11 +49,15 @@ export function SessionStage(props: SessionStageProps) {
   const announcement = announcementOf(view, customer);
 
   // A reply's button is gone once it was chosen; the keys of the next turn are heard here.
+  const place = `${view.turnNumber} ${view.phase}`;
   useEffect(() => {
-    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true });
-  }, [view.turnNumber, view.phase]);
+    if (place !== '' && document.activeElement === document.body) {
+      stage.current?.focus({ preventScroll: true });
+    }
+  }, [place]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shortcuts of the whole conversation, each of which a button has too
     <main
       ref={stage}
       id="main"
