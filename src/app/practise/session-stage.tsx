@@ -33,6 +33,8 @@ export interface SessionStageProps {
   debriefHref: string;
   now: () => number;
   onDownload: () => void;
+  /** Tries again from where that many events were left, in a new attempt: an ended one stays as it is. */
+  onFork: (events: number) => void;
 }
 
 /** The practice screen: the customer on one side, what is said and could be said on the other. */
@@ -126,7 +128,10 @@ export function SessionStage(props: SessionStageProps) {
           <RewindDialog
             view={view}
             onClose={() => setRewinding(false)}
-            onRewind={(events) => send({ type: 'play.rewound', events })}
+            onRewind={(events) => {
+              if (view.ending === null) send({ type: 'play.rewound', events });
+              else props.onFork(events);
+            }}
           />
         )}
         {optionsOpen && (
