@@ -19,15 +19,16 @@ export interface LibraryHeroProps {
 /** The promise of the house, the one next step, and the person who waits across the water. */
 export function LibraryHero({ entries, explorations }: LibraryHeroProps) {
   const attempts = useAttempts((state) => state.attempts);
+  const unfinished = useMemo(() => unfinishedIn(attempts ?? [], entries), [attempts, entries]);
   const suggestion = useMemo(
     () =>
       suggestionFrom(
         entries.map(({ summary }) => summary),
         explorations ?? new Map(),
+        unfinished?.summary.id ?? null,
       ),
-    [entries, explorations],
+    [entries, explorations, unfinished],
   );
-  const unfinished = unfinishedIn(attempts ?? [], entries);
   const person = (unfinished?.summary ?? suggestion?.scenario)?.customer;
   const mood = (unfinished?.summary ?? suggestion?.scenario)?.mood ?? 'calm';
 

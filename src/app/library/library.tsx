@@ -63,16 +63,18 @@ export function Library() {
               </Button>
             </div>
           ) : (
-            <ul role="list" className={styles.cards}>
-              {shown.map((entry) => (
-                <ScenarioCard
-                  key={entry.summary.id}
-                  entry={entry}
-                  exploration={explorations?.get(entry.summary.id) ?? unexplored}
-                  onRemove={() => void remove(entry.summary.id)}
-                />
-              ))}
-            </ul>
+            <div className={styles.list}>
+              <ul role="list" className={styles.cards}>
+                {shown.map((entry) => (
+                  <ScenarioCard
+                    key={entry.summary.id}
+                    entry={entry}
+                    exploration={explorations?.get(entry.summary.id) ?? unexplored}
+                    onRemove={() => void remove(entry.summary.id)}
+                  />
+                ))}
+              </ul>
+            </div>
           )}
         </OpenFile>
       </div>

@@ -50,7 +50,7 @@ export function ScenarioCard({ entry, exploration, onRemove }: ScenarioCardProps
           <span aria-hidden="true">
             <Plural value={all} one={`${found} of # ending`} other={`${found} of # endings`} />
           </span>
-          {exploration.attempts > 0 && (
+          {explored > 0 && (
             <span className={styles.explored}>
               <Trans>{explored} % explored</Trans>
             </span>

@@ -31,12 +31,15 @@ const gentle = scenario('gentle');
 const hard = scenario('hard', { level: 'stretch', minutes: 3 });
 
 it('starts a newcomer with the gentlest', () => {
-  expect(suggestionFrom([hard, gentle], new Map())).toEqual({ kind: 'start', scenario: gentle });
+  expect(suggestionFrom([hard, gentle], new Map(), null)).toEqual({
+    kind: 'start',
+    scenario: gentle,
+  });
 });
 
 it('asks for the brave reply where none has been dared', () => {
   const careful = new Map([['gentle', seen({ triedReplies: new Set(['a/one']) })]]);
-  expect(suggestionFrom([gentle, hard], careful)).toEqual({
+  expect(suggestionFrom([gentle, hard], careful, null)).toEqual({
     kind: 'brave',
     scenario: gentle,
     untried: 1,
@@ -45,7 +48,7 @@ it('asks for the brave reply where none has been dared', () => {
 
 it('leads on to somebody not met yet once something was dared', () => {
   const daring = new Map([['gentle', seen({ triedReplies: new Set(['a/two']) })]]);
-  expect(suggestionFrom([gentle, hard], daring)).toEqual({ kind: 'untried', scenario: hard });
+  expect(suggestionFrom([gentle, hard], daring, null)).toEqual({ kind: 'untried', scenario: hard });
 });
 
 it('then sends out for the endings left, where most are left', () => {
@@ -54,7 +57,7 @@ it('then sends out for the endings left, where most are left', () => {
     ['gentle', seen({ ...dared, foundEndings: new Set(['good']) })],
     ['hard', seen(dared)],
   ]);
-  expect(suggestionFrom([gentle, hard], all)).toEqual({
+  expect(suggestionFrom([gentle, hard], all, null)).toEqual({
     kind: 'endings',
     scenario: hard,
     undiscovered: 2,
@@ -65,5 +68,12 @@ it('has nothing to suggest when everything was found', () => {
   const all = new Map([
     ['gentle', seen({ triedReplies: new Set(['a/two']), foundEndings: new Set(['good', 'bad']) })],
   ]);
-  expect(suggestionFrom([gentle], all)).toBeNull();
+  expect(suggestionFrom([gentle], all, null)).toBeNull();
+});
+
+it('leaves out the one that is being played', () => {
+  expect(suggestionFrom([gentle, hard], new Map(), 'gentle')).toEqual({
+    kind: 'untried',
+    scenario: hard,
+  });
 });

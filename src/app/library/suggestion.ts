@@ -12,16 +12,17 @@ export type Suggestion =
 /**
  * What to dare next. A newcomer starts with the gentlest scenario. After that: brave replies left
  * untried where one has already been, then a scenario never tried, then undiscovered endings.
- * Null when there is nothing left to find.
+ * The one that is being played needs no suggestion. Null when there is nothing left to find.
  */
 export function suggestionFrom(
   scenarios: readonly ScenarioSummary[],
   explorations: ReadonlyMap<string, Exploration>,
+  inProgress: string | null,
 ): Suggestion | null {
   const seen = (scenario: ScenarioSummary) => explorations.get(scenario.id) ?? unexplored;
-  const sorted = scenarios.toSorted(gentleFirst);
+  const sorted = scenarios.toSorted(gentleFirst).filter(({ id }) => id !== inProgress);
   const untried = sorted.find((scenario) => seen(scenario).attempts === 0);
-  if (sorted.every((scenario) => seen(scenario).attempts === 0)) {
+  if (inProgress === null && sorted.every((scenario) => seen(scenario).attempts === 0)) {
     return untried === undefined ? null : { kind: 'start', scenario: untried };
   }
   for (const scenario of sorted) {
