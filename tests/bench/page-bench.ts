@@ -78,14 +78,16 @@ async function largestPaint({ newPage, address }: Browsing): Promise<number> {
 async function longConversation({ newPage, address }: Browsing): Promise<Page> {
   const page = await newPage(null);
   await page.goto(address);
+  // The page names itself once its script has taken over.
+  await page.waitForFunction(() => document.title.includes('·'));
   await page.locator('input[type=file]').setInputFiles({
     name: 'endless.yaml',
     mimeType: 'application/yaml',
     buffer: Buffer.from(stringify(endlessScenario(30))),
   });
-  await page.getByRole('status').filter({ hasText: 'library' }).first().waitFor();
+  await page.getByRole('link', { name: 'Endless', exact: true }).waitFor();
   await page.goto(`${address}#/practise/endless`);
-  await page.getByRole('button', { name: /^(Start|Begin)/ }).click();
+  await page.getByRole('button', { name: /^Start talking/ }).click();
   await page.locator('[data-reply]').first().waitFor();
   for (let turn = 0; turn < replies; turn++) {
     await page.keyboard.press('1');
