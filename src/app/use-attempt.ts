@@ -14,7 +14,7 @@ export type AttemptState =
 export function useAttempt(id: string): [AttemptState, (changes: Partial<Attempt>) => void] {
   const ports = usePorts();
   const keep = useAttempts((state) => state.keep);
-  const onlyHere = useAttempts((state) => state.attempts?.find((one) => one.id === id));
+  const known = useAttempts((state) => state.attempts?.find((one) => one.id === id));
   const [found, setFound] = useState<{ id: string; state: AttemptState } | null>(null);
 
   useEffect(() => {
@@ -35,10 +35,11 @@ export function useAttempt(id: string): [AttemptState, (changes: Partial<Attempt
 
   const stored: AttemptState =
     found !== null && found.id === id ? found.state : { kind: 'loading' };
-  const state: AttemptState =
-    stored.kind !== 'ready' && stored.kind !== 'loading' && onlyHere !== undefined
-      ? { kind: 'ready', attempt: onlyHere }
-      : stored;
+  const isLater =
+    known !== undefined &&
+    stored.kind !== 'loading' &&
+    (stored.kind !== 'ready' || known.updatedAt > stored.attempt.updatedAt);
+  const state: AttemptState = isLater ? { kind: 'ready', attempt: known } : stored;
 
   function change(changes: Partial<Attempt>): void {
     if (state.kind !== 'ready') return;

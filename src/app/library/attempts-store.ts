@@ -11,6 +11,8 @@ export interface AttemptsState {
   reload: () => Promise<void>;
   /** Keeps a new attempt. It stays known in this tab even where the browser refuses to store it. */
   keep: (attempt: Attempt) => Promise<void>;
+  /** Knows in this tab what a running session could not store. */
+  rememberUnsaved: (attempt: Attempt) => void;
 }
 
 const latestFirst = (one: Attempt, other: Attempt) => other.updatedAt - one.updatedAt;
@@ -19,6 +21,15 @@ const latestFirst = (one: Attempt, other: Attempt) => other.updatedAt - one.upda
 export function createAttemptsStore(store: AttemptStore) {
   const unsaved = new Map<string, Attempt>();
 
+  /** Those of the store, each in the later of the two ways in which it is known. */
+  function withUnsaved(stored: readonly Attempt[]): Attempt[] {
+    for (const { id, updatedAt } of stored) {
+      if (updatedAt > (unsaved.get(id)?.updatedAt ?? Infinity)) unsaved.delete(id);
+    }
+    const others = stored.filter(({ id }) => !unsaved.has(id));
+    return [...others, ...unsaved.values()].sort(latestFirst);
+  }
+
   return createStore<AttemptsState>()((set, get) => ({
     attempts: null,
     unreadable: [],
@@ -26,22 +37,26 @@ export function createAttemptsStore(store: AttemptStore) {
     async reload() {
       const listed = await store.listAttempts();
       if (!listed.ok) {
-        set({ attempts: [...unsaved.values()].sort(latestFirst), failure: listed.failure });
+        set({ attempts: withUnsaved([]), failure: listed.failure });
         return;
       }
       const { attempts, unreadable } = listed.value;
-      const stored = new Set(attempts.map(({ id }) => id));
-      const onlyHere = [...unsaved.values()].filter(({ id }) => !stored.has(id));
-      set({ attempts: [...attempts, ...onlyHere].sort(latestFirst), unreadable });
+      set({ attempts: withUnsaved(attempts), unreadable });
     },
     async keep(attempt) {
       const saved = await store.saveAttempt(attempt);
-      if (!saved.ok) {
+      if (saved.ok) {
+        unsaved.delete(attempt.id);
+      } else {
         unsaved.set(attempt.id, attempt);
         set({ failure: saved.failure });
       }
       const others = (get().attempts ?? []).filter(({ id }) => id !== attempt.id);
       set({ attempts: [attempt, ...others].sort(latestFirst) });
+    },
+    rememberUnsaved(attempt) {
+      unsaved.set(attempt.id, attempt);
+      set({ attempts: withUnsaved(get().attempts ?? []) });
     },
   }));
 }

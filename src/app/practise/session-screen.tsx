@@ -32,6 +32,7 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
   const ports = usePorts();
   const reload = useAttempts((state) => state.reload);
   const keep = useAttempts((state) => state.keep);
+  const rememberUnsaved = useAttempts((state) => state.rememberUnsaved);
   const [{ attempt: carried, match }] = useState(() =>
     carryAttemptOver(compiled, attempt, ports.now()),
   );
@@ -41,6 +42,9 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
   usePageTitle(t`${customer}: ${scenario.title}`);
 
   useEffect(() => onRunning(attemptNow), [onRunning, attemptNow]);
+  useEffect(() => {
+    if (view.saving.kind === 'unsaved') rememberUnsaved(attemptNow());
+  }, [view, attemptNow, rememberUnsaved]);
   // The library and the debrief list what happened here.
   useEffect(
     () => () => {
