@@ -14,6 +14,7 @@ export interface VisitorOptions {
   /** A profile folder to come back to; a new one, gone afterwards, if not given. */
   profile?: string;
   reducedMotion?: 'reduce' | 'no-preference';
+  javaScript?: boolean;
 }
 
 const axeSource = readFileSync(
@@ -29,6 +30,8 @@ export interface Visitor {
   /** Everything the console or the page complained about. */
   complaints: string[];
   leave(): Promise<void>;
+  /** As when the battery dies: the browser gets no chance to put anything away. */
+  kill(): Promise<void>;
 }
 
 export async function newProfile(): Promise<{ profile: string; remove: () => Promise<void> }> {
@@ -48,7 +51,10 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
+    javaScriptEnabled: options.javaScript ?? true,
   });
+  // Below the limit of a test, so that what was waited for is named.
+  context.setDefaultTimeout(8_000);
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -62,6 +68,16 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     complaints,
     async leave() {
       await context.close();
+      await own?.remove();
+    },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+      const browser = processInfo?.find(({ type }) => type === 'browser');
+      if (browser === undefined) throw new Error('No browser process to kill.');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(browser.id, 'SIGKILL');
+      await gone;
       await own?.remove();
     },
   };

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Corner, corners } from '../../../src/debrief/corner.ts';
+import { debriefFromPlay } from '../../../src/debrief/debrief-from-play.ts';
+import { replay } from '../../../src/practice/replay.ts';
+import { builtInRubric, builtInScenario } from '../../support/built-in-scenario.ts';
+import { cornerPlays } from '../../support/corner-plays.ts';
+import { begin, lookBack, say, shownScores } from '../../support/talk.ts';
+import { type Visitor, visitor } from '../../support/visitor.ts';
+
+const address = inject('appAddress');
+const names: Record<Corner, string> = {
+  'seen-and-solved': 'Seen & solved',
+  'genuine-failure': 'Genuine failure',
+  'rude-fix': 'Rude fix',
+  'let-down': 'Let down',
+};
+let trainee: Visitor;
+
+beforeAll(async () => {
+  trainee = await visitor();
+});
+afterAll(() => trainee.leave());
+
+describe.each(['remake-it', 'seven-to-ten-days'])('a trainee plays %s', (id) => {
+  const compiled = builtInScenario(id);
+  const { yardstick, plays } = cornerPlays(compiled, builtInRubric);
+
+  test.each(corners)('into the corner %s', async (corner) => {
+    const replies = plays.get(corner) ?? [];
+    const { model } = compiled;
+    const transcript = {
+      scenario: id,
+      fingerprint: model.fingerprint,
+      seed: 1,
+      events: replies.map((reply) => ({ type: 'reply' as const, reply: reply.id })),
+    };
+    const play = replay(compiled, transcript);
+    const expected = debriefFromPlay({ model, rubric: builtInRubric, yardstick, play });
+    expect(expected.score).toMatchObject({ kind: 'scored', corner });
+
+    const { page } = trainee;
+    await begin(page, address, id, { timers: 'off' });
+    for (const reply of replies) await say(page, reply.text);
+    await lookBack(page, { empathy: 50, outcome: 50 });
+
+    await page.getByRole('heading', { name: names[corner], exact: true }).waitFor();
+    expect({ kind: 'scored', corner, ...(await shownScores(page)) }).toEqual(expected.score);
+    await page.getByText(expected.ending?.title ?? 'no ending', { exact: true }).waitFor();
+  });
+});
