@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
+import { inlineStylePlugin } from './src/build/inline-style-plugin.ts';
 import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
       ? []
       : [
           layerOrderPlugin(),
+          inlineStylePlugin(),
           prerenderPlugin('/src/prerender.tsx'),
           VitePWA({
             registerType: 'prompt',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { securityHeaders } from './security-headers.ts';
 
@@ -12,9 +14,16 @@ export interface AppServerOptions {
 const notFound = 'There is nothing at this address. Misstep is at /.\n';
 const notAllowed = 'Misstep only answers GET and HEAD here.\n';
 
+/** The page knows the hashes of its own inline styles: they stand in its content policy. */
+function styleSourcesOf(folder: string): string[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const policy = /style-src ([^;"]*)/.exec(page)?.[1] ?? '';
+  return policy.match(/'sha256-[A-Za-z0-9+/=]+'/g) ?? [];
+}
+
 /** Serves the built app: static files, precompressed where the browser takes it, strict headers on every answer. */
 export function createAppServer({ folder, frameAncestors }: AppServerOptions): Server {
-  const headers = Object.entries(securityHeaders(frameAncestors));
+  const headers = Object.entries(securityHeaders(styleSourcesOf(folder), frameAncestors));
   const files = sirv(folder, {
     brotli: true,
     gzip: true,

@@ -26,11 +26,19 @@ export const metaContentPolicy = policyText(contentPolicy);
 /**
  * Headers for everything served.
  *
+ * @param styleSources hashes of styles that the page carries inline, in CSP's words.
  * @param frameAncestors who may show the app in a frame, in CSP's words; `'none'` unless an LMS needs it.
  */
-export function securityHeaders(frameAncestors = "'none'"): Record<string, string> {
+export function securityHeaders(
+  styleSources: readonly string[] = [],
+  frameAncestors = "'none'",
+): Record<string, string> {
   return {
-    'Content-Security-Policy': policyText({ ...contentPolicy, 'frame-ancestors': frameAncestors }),
+    'Content-Security-Policy': policyText({
+      ...contentPolicy,
+      'style-src': ["'self'", ...styleSources].join(' '),
+      'frame-ancestors': frameAncestors,
+    }),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -88,7 +88,7 @@ async function longConversation({ newPage, address }: Browsing): Promise<Page> {
   await page.getByRole('link', { name: 'Endless', exact: true }).waitFor();
   await page.goto(`${address}#/practise/endless`);
   await page.getByRole('button', { name: /^Start talking/ }).click();
-  await page.locator('[data-reply]').first().waitFor();
+  await page.locator('[data-reply]:not([aria-disabled])').first().waitFor();
   for (let turn = 0; turn < replies; turn++) {
     await page.keyboard.press('1');
     await page.waitForFunction(

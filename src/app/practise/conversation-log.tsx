@@ -1,28 +1,26 @@
 import { useLingui } from '@lingui/react/macro';
-import { memo, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Channel } from '../../scenario/scenario.ts';
 import type { SessionLine, SessionView } from '../../practice/session-view.ts';
-import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx';
 import styles from './conversation-log.module.css';
-import { LandedNote } from './landed-note.tsx';
-import { SpokenWords } from './spoken-words.tsx';
+import { LogBlock } from './log-block.tsx';
 
-interface LogLineProps {
-  line: SessionLine;
-  speaking: boolean;
-  /** Of the newest turn: large where the channel has one voice at a time. */
-  current: boolean;
-  speaker: string;
+const blockLength = 20;
+
+/** Lines in blocks that stay as they are once they are full, so that a long talk costs no more. */
+function blocksOf(lines: readonly SessionLine[]): (readonly SessionLine[])[] {
+  const count = Math.ceil(lines.length / blockLength);
+  return Array.from({ length: count }, (_, block) =>
+    lines.slice(block * blockLength, (block + 1) * blockLength),
+  );
 }
 
-const LogLine = memo(function LogLine({ line, speaking, current, speaker }: LogLineProps) {
-  return (
-    <li className={styles.line} data-speaker={line.speaker} data-current={current ? '' : undefined}>
-      <VisuallyHidden>{speaker}: </VisuallyHidden>
-      <p>{speaking ? <SpokenWords text={line.text} /> : line.text}</p>
-    </li>
-  );
-});
+/** How many of the lines were said before the present turn. */
+function pastLength(lines: readonly SessionLine[], turn: number): number {
+  let length = lines.length;
+  while (length > 0 && lines[length - 1]?.turn === turn) length--;
+  return length;
+}
 
 export interface ConversationLogProps {
   view: SessionView;
@@ -36,8 +34,10 @@ export interface ConversationLogProps {
 export function ConversationLog({ view, channel, customer, coach }: ConversationLogProps) {
   const { t } = useLingui();
   const log = useRef<HTMLOListElement>(null);
-  const you = t`You`;
+  const names = { customer, trainee: t`You` };
   const { lines, turnNumber, speakingIndex } = view;
+  const { turns } = view.play;
+  const past = lines.slice(0, pastLength(lines, turnNumber));
   const newest = lines.at(-1)?.key;
 
   // The newest line stays in sight: when it comes, and when the replies below take its room.
@@ -61,21 +61,17 @@ export function ConversationLog({ view, channel, customer, coach }: Conversation
       role="list"
       aria-label={t`Conversation so far`}
     >
-      {lines.map((line, index) => {
-        const taken = line.speaker === 'trainee' ? view.play.turns[line.turn - 1]?.taken : null;
-        return [
-          <LogLine
-            key={line.key}
-            line={line}
-            speaking={index === speakingIndex}
-            current={line.turn === turnNumber}
-            speaker={line.speaker === 'customer' ? customer : you}
-          />,
-          coach && taken ? (
-            <LandedNote key={`${line.key} landed`} feedback={taken.candidate.feedback} />
-          ) : null,
-        ];
-      })}
+      {blocksOf(past).map((block) => (
+        <LogBlock key={block[0]?.key} lines={block} turns={turns} names={names} coach={coach} />
+      ))}
+      <LogBlock
+        lines={lines.slice(past.length)}
+        turns={turns}
+        names={names}
+        coach={coach}
+        current
+        speaking={speakingIndex === null ? null : (lines[speakingIndex]?.key ?? null)}
+      />
       {channel === 'chat' && view.phase === 'speaking' && speakingIndex !== null && (
         <li className={styles.typing} aria-hidden="true">
           <span />
