@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { debriefFromPlay } from '../../debrief/debrief-from-play.ts';
 import { earlierAttempts } from '../../debrief/earlier-attempts.ts';
 import type { Attempt } from '../../practice/attempt.ts';
@@ -69,7 +69,18 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
     goTo(hrefs.session(scenario.id, fork.id));
   };
 
-  if (debrief.ending !== null && attempt.guess === null && !skippedGuess) {
+  const isGuessing = debrief.ending !== null && attempt.guess === null && !skippedGuess;
+  const wasGuessing = useRef(isGuessing);
+  // With the guess, its buttons are gone; the keyboard goes on from the top of the debrief.
+  useEffect(() => {
+    if (wasGuessing.current && !isGuessing) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    }
+    wasGuessing.current = isGuessing;
+  }, [isGuessing]);
+
+  if (isGuessing) {
     return (
       <GuessForm
         customer={customer}

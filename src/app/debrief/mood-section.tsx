@@ -38,7 +38,7 @@ export function MoodSection({ customer, line, selected, onSelect }: MoodSectionP
             word: mood,
             label:
               turn === 0
-                ? t`At first: ${mood}, trust ${trust} of 10`
+                ? t`Turn 0, at first: ${mood}, trust ${trust} of 10`
                 : t`Turn ${turn}: ${mood}, trust ${trust} of 10`,
             fell: point.fell,
             brave: point.brave,

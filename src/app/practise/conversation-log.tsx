@@ -59,6 +59,8 @@ export function ConversationLog({ view, channel, customer, coach }: Conversation
       className={styles.log}
       data-channel={channel}
       role="list"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
+      tabIndex={0}
       aria-label={t`Conversation so far`}
     >
       {blocksOf(past).map((block) => (

@@ -50,13 +50,13 @@ export function SessionStage(props: SessionStageProps) {
   const ending = view.ending?.ending ?? null;
   const announcement = announcementOf(view, customer);
 
-  // A reply's button is gone once it was chosen; the keys of the next turn are heard here.
-  const place = `${view.turnNumber} ${view.phase}`;
+  // What was pressed may be gone, or out of use, afterwards; the next keys are heard here then.
   useEffect(() => {
-    if (place !== '' && document.activeElement === document.body) {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches(':disabled') === true) {
       stage.current?.focus({ preventScroll: true });
     }
-  }, [place]);
+  });
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shortcuts of the whole conversation, each of which a button has too
@@ -110,7 +110,11 @@ export function SessionStage(props: SessionStageProps) {
               <ReplyList
                 replies={view.replies}
                 resting={!view.canReply}
-                onChoose={(reply) => send({ type: 'reply.chosen', reply })}
+                onChoose={(reply) => {
+                  // The button goes with its turn; the keys of the next one are heard here.
+                  stage.current?.focus({ preventScroll: true });
+                  send({ type: 'reply.chosen', reply });
+                }}
               />
             ) : (
               <EndingPanel
