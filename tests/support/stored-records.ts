@@ -21,7 +21,7 @@ async function storedIn(page: Page, store: StoreName): Promise<[string, unknown]
               resolve(found);
               return;
             }
-            found.push([String(cursor.key), cursor.value]);
+            found.push([JSON.stringify(cursor.key), cursor.value]);
             cursor.continue();
           });
         });
