@@ -1,10 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { BraveTry } from '../../debrief/debrief.ts';
 import { Stone } from '../../ui/stones/stone.tsx';
 import styles from './brave-section.module.css';
 
 /** Brave tries count because they were tried. They are in no score. */
 export function BraveSection({ tries }: { tries: readonly BraveTry[] }) {
+  const { t } = useLingui();
   return (
     <section className={styles.section} aria-labelledby="brave-title">
       <h2 id="brave-title">
@@ -23,9 +24,7 @@ export function BraveSection({ tries }: { tries: readonly BraveTry[] }) {
               <Stone state="brave" />
               <div>
                 <p className={styles.line}>{text}</p>
-                <p className={styles.risk}>
-                  <Trans>You risked it anyway: {risk}</Trans>
-                </p>
+                <p className={styles.risk}>{t`You risked it anyway: ${risk}`}</p>
               </div>
             </li>
           ))}

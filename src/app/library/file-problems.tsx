@@ -22,7 +22,7 @@ export function FileProblems({ opening, onDismiss }: FileProblemsProps) {
     return (
       <Notice
         tone="attention"
-        title={<Trans>“{fileName}” bears the name of a built-in scenario.</Trans>}
+        title={t`“${fileName}” bears the name of a built-in scenario.`}
         actions={actions}
       >
         <p>
@@ -38,7 +38,7 @@ export function FileProblems({ opening, onDismiss }: FileProblemsProps) {
   return (
     <Notice
       tone="attention"
-      title={<Trans>“{fileName}” can’t be played yet. Everything else works as before.</Trans>}
+      title={t`“${fileName}” can’t be played yet. Everything else works as before.`}
       actions={actions}
     >
       <ol role="list" className={styles.problems}>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -11,15 +11,16 @@ import type { Unfinished } from './unfinished.ts';
 const arrow = <Icon of={ArrowRight} directional />;
 
 function Why({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useLingui();
   const { title, customer } = suggestion.scenario;
   const name = shortName(customer.name);
   switch (suggestion.kind) {
     case 'start':
       return null;
     case 'brave':
-      return <Trans>Not dared yet: the brave reply in “{title}”.</Trans>;
+      return t`Not dared yet: the brave reply in “${title}”.`;
     case 'untried':
-      return <Trans>Not met yet: {name}.</Trans>;
+      return t`Not met yet: ${name}.`;
     case 'endings':
       return (
         <Plural
@@ -32,15 +33,16 @@ function Why({ suggestion }: { suggestion: Suggestion }) {
 }
 
 function Go({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useLingui();
   const { title, customer } = suggestion.scenario;
   const name = shortName(customer.name);
   switch (suggestion.kind) {
     case 'start':
-      return <Trans>Start with {title}</Trans>;
+      return t`Start with ${title}`;
     case 'brave':
-      return <Trans>Dare it with {name}</Trans>;
+      return t`Dare it with ${name}`;
     case 'untried':
-      return <Trans>Meet {name}</Trans>;
+      return t`Meet ${name}`;
     case 'endings':
       return <Trans>Look for another ending</Trans>;
   }

@@ -57,15 +57,11 @@ export function ScenarioCard({ entry, exploration, onRemove }: ScenarioCardProps
           )}
         </div>
         {exploration.bestEnding !== null && (
-          <p className={styles.best}>
-            <Trans>Best so far: {exploration.bestEnding}</Trans>
-          </p>
+          <p className={styles.best}>{t`Best so far: ${exploration.bestEnding}`}</p>
         )}
         {fileName !== null && (
           <div className={styles.file}>
-            <span>
-              <Trans>From the file {fileName}</Trans>
-            </span>
+            <span>{t`From the file ${fileName}`}</span>
             <IconButton
               icon={<Icon of={X} size="s" />}
               label={t`Remove “${title}” from the library`}

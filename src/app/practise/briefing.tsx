@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { summaryOf } from '../../scenario/scenario-summary.ts';
@@ -14,6 +14,7 @@ import styles from './briefing.module.css';
 
 /** Who I am, what I know, whom I meet and what for; then the terms, and off. */
 export function Briefing({ compiled }: { compiled: CompiledScenario }) {
+  const { t } = useLingui();
   const { scenario, fingerprint } = compiled.model;
   const { customer, source } = scenario;
   const summary = useMemo(() => summaryOf(scenario, fingerprint), [scenario, fingerprint]);
@@ -81,9 +82,7 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
           />
           <BriefingAttempts compiled={compiled} attempts={attempts} />
           {source !== undefined && (
-            <p className={styles.source}>
-              <Trans>The idea comes from: {source}</Trans>
-            </p>
+            <p className={styles.source}>{t`The idea comes from: ${source}`}</p>
           )}
         </div>
         <BriefingStart compiled={compiled} attempts={attempts} />

@@ -36,9 +36,10 @@ export function ReplyList({ replies, resting, onChoose }: ReplyListProps) {
               {reply.brave !== null && (
                 <span className={styles.risk}>
                   <Stone state="brave" />
-                  <Trans>
-                    <b>Brave.</b> {reply.brave}
-                  </Trans>
+                  <b>
+                    <Trans>Brave.</Trans>
+                  </b>{' '}
+                  {reply.brave}
                 </span>
               )}
             </span>
