@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { begin, lookBack, newestLine, say } from '../../support/talk.ts';
+import { brokenScenario, hostileScenario, openFile } from '../../support/scenario-file.ts';
+import { type Visitor, visitor } from '../../support/visitor.ts';
+
+const address = inject('appAddress');
+const title = 'The <b>lost</b> parcel';
+let author: Visitor;
+let page: Page;
+
+beforeAll(async () => {
+  author = await visitor();
+  page = author.page;
+});
+afterAll(() => author.leave());
+
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+
+test('a broken file shows what to mend and where, and leaves everything else working', async () => {
+  await page.goto(address);
+  await openFile(page, 'lost-parcel.yaml', brokenScenario);
+  const report = page.getByRole('alert').filter({ hasText: 'lost-parcel.yaml' });
+  await report.waitFor();
+  const problems = await report.getByRole('listitem').allInnerTexts();
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/Line 6, column 8[^]*easy[^]*starter/);
+  expect(problems[1]).toMatch(/Line 21, column 17[^]*tolt[^]*told/);
+  expect(await link(title).count()).toBe(0);
+  await report.getByRole('button', { name: 'Close' }).click();
+  await link('Remake It').click();
+  await page.getByRole('button', { name: 'Start talking with Nell' }).waitFor();
+});
+
+test('the mended file can be played to its debrief, its texts shown as texts', async () => {
+  await page.goto(`${address}#/`);
+  await openFile(page, 'lost-parcel.yaml', hostileScenario);
+  await link(title).waitFor();
+  await begin(page, address, 'lost-parcel');
+  expect(await newestLine(page).innerText()).toBe(
+    "Where is it? <script>window.ran = 'line'</script>",
+  );
+  await say(page, `I look it up now. <img src=x onerror="window.ran = 'reply'">`);
+  await lookBack(page, { empathy: 50, outcome: 50 });
+  await page.getByText('Found <i>it</i>', { exact: true }).waitFor();
+  await page.getByText(`A start. <svg onload="window.ran = 'feedback'">`).waitFor();
+
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await page.locator('img, main script, b:text("lost")').count()).toBe(0);
+  expect(author.complaints).toEqual([]);
+});
+
+test('it is still there after a reload, until its author removes it', async () => {
+  await page.goto(`${address}#/`);
+  await page.reload();
+  await page.getByText('From the file lost-parcel.yaml').waitFor();
+  await page.getByRole('button', { name: `Remove “${title}” from the library` }).click();
+  await link(title).waitFor({ state: 'hidden' });
+  await page.reload();
+  await link('Remake It').waitFor();
+  expect(await link(title).count()).toBe(0);
+});
+
+test('a file that takes the name of a built-in scenario is refused with a reason', async () => {
+  await openFile(
+    page,
+    'remake-it.yaml',
+    hostileScenario.replace('id: lost-parcel', 'id: remake-it'),
+  );
+  const report = page
+    .getByRole('alert')
+    .filter({ hasText: 'bears the name of a built-in scenario' });
+  await report.waitFor();
+  expect(await report.innerText()).toContain('Give it an id of its own');
+});
