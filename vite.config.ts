@@ -15,6 +15,8 @@ import { findChromium } from './tests/support/find-chromium.ts';
 
 const root = import.meta.dirname;
 const testing = process.env['VITEST'] !== undefined;
+// Why Babel: see below. Saying so at every start helps nobody.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
 
 const browser = testing
   ? await findChromium().catch((error: unknown) => {
@@ -80,6 +82,7 @@ export default defineConfig({
     // One stylesheet: the first screen is painted before any script could ask for another.
     cssCodeSplit: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // Without these, shared modules pull each other along: faces would bring the whole machine.
         codeSplitting: {
