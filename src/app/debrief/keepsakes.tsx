@@ -73,7 +73,7 @@ export function Keepsakes({ debrief, newThing, onNewThing }: KeepsakesProps) {
           }}
         />
         <div className={styles.actions}>
-          <Button type="submit" kind="primary" disabled={text.trim() === newThing.trim() && kept}>
+          <Button type="submit" kind="primary">
             {kept && text.trim() !== '' ? <Trans>Kept</Trans> : <Trans>Keep it</Trans>}
           </Button>
           <span role="status" className={styles.small}>
