@@ -14,7 +14,9 @@ function movements(): Promise<string[]> {
       const { duration = 0, iterations = 1 } = effect.getTiming();
       const longest = 240;
       const isFade = Number(duration) <= longest && iterations === 1;
-      return isFade ? [] : [`${effect.target.tagName} ${effect.target.className} ${duration}`];
+      return isFade
+        ? []
+        : [`${effect.target.tagName} ${effect.target.className} ${String(duration)}`];
     }),
   );
 }

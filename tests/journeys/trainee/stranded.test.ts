@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => trainee.leave());
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const wayBack = () => page.getByRole('link', { name: 'Back to all conversations' }).waitFor();
+const wayBack = () => page.getByRole('link', { name: 'Back to all conversations' }).count();
 
 test('the scenario has changed under a play: one goes on from the last turn that still holds', async () => {
   const attempt: Attempt = begun('older');
@@ -53,10 +53,10 @@ test('the scenario is gone: the play is kept, and one is told how to get it back
 
   await page.goto(`${address}#/practise/removed-since/homeless`);
   await heading('The scenario of this conversation is not here any more.');
-  await wayBack();
+  expect(await wayBack()).toBe(1);
   await page.goto(`${address}#/debrief/homeless`);
   await heading('The scenario of this play is not on this device any more.');
-  await wayBack();
+  expect(await wayBack()).toBe(1);
 });
 
 test('a record from a newer version is named, left alone, and can be taken away', async () => {
@@ -81,13 +81,13 @@ test('a record from a newer version is named, left alone, and can be taken away'
 test('addresses that lead nowhere say so', async () => {
   await page.goto(`${address}#/no/such/place`);
   await heading('There is no stone here.');
-  await wayBack();
+  expect(await wayBack()).toBe(1);
   await page.goto(`${address}#/practise/no-such-scenario`);
   await heading(/no (scenario|conversation) “no-such-scenario”/);
-  await wayBack();
+  expect(await wayBack()).toBe(1);
   await page.goto(`${address}#/practise/remake-it/no-such-attempt`);
   await heading('There is no such conversation on this device.');
-  await wayBack();
+  expect(await wayBack()).toBe(1);
   await page.goto(`${address}#/debrief/no-such-attempt`);
   await heading('There is no such play on this device.');
   await page.getByRole('link', { name: 'Back to all conversations' }).click();

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { begin, newestLine, replies, say } from '../../support/talk.ts';
+import { onlyAttempt } from '../../support/stored-records.ts';
 import { type Visitor, visitor } from '../../support/visitor.ts';
 
 const address = inject('appAddress');
@@ -35,4 +36,5 @@ test('of two tabs on one attempt, one writes and the other says so', async () =>
   await goOnHere(first).click();
   await elsewhere(second).waitFor();
   await newestLine(first).getByText('You know what').waitFor();
+  expect((await onlyAttempt(first)).transcript.events).toHaveLength(2);
 });
