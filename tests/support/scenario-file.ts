@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Opens a scenario file from the library, as if it were picked from a folder. */
 export async function openFile(page: Page, name: string, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Open a scenario file…' }).waitFor();
+  // The painted page has the button before the app hears it; the app names the page once it does.
+  await page.waitForFunction(() => document.title.startsWith('Practise'));
   await page
     .getByLabel('Scenario file')
     .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
