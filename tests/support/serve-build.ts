@@ -14,10 +14,12 @@ const root = join(import.meta.dirname, '../..');
 
 /** Builds the app as `npm start` does and serves it with the real server on a free port. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
+  // Without what tells the build's configuration that tests are running: this is the real build.
+  const { VITEST: _testing, ...environment } = process.env;
   await promisify(execFile)(
     process.execPath,
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+    { cwd: root, env: { ...environment, NODE_ENV: 'production' } },
   );
   const server = createAppServer({ folder: join(root, 'dist') });
   await new Promise<void>((resolve) => {
