@@ -6,6 +6,18 @@ function sourceOf(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }
 
+/** The page with its scripts asked for after all that can be painted without them. */
+function scriptsLast(page: string): string {
+  const tags = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+  const scripts = (page.match(tags) ?? []).join('');
+  return page
+    .replace(tags, '')
+    .replace(
+      '</body>',
+      () => `${scripts.replaceAll(' crossorigin', ' fetchpriority="low" crossorigin')}\n</body>`,
+    );
+}
+
 /**
  * Puts the stylesheet into the page, and its hash into the page's content policy: the first screen
  * is painted with the first answer of the server, without waiting for a second.
@@ -23,12 +35,13 @@ export function inlineStylePlugin(): Plugin {
         if (page?.type !== 'asset' || sheet?.type !== 'asset') {
           this.error('The build has no page or no stylesheet.');
         }
-        const style = String(sheet.source).replaceAll('url(./', 'url(./assets/').trim();
+        const style = String(sheet.source)
+          .replaceAll(/url\((['"]?)\.\//g, 'url($1./assets/')
+          .trim();
         page.source = String(page.source)
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
-          .replace("style-src 'self'", `style-src 'self' ${sourceOf(style)}`)
-          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-          .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+          .replace("style-src 'self'", `style-src 'self' ${sourceOf(style)}`);
+        page.source = scriptsLast(page.source);
         delete bundle[sheet.fileName];
       },
     },

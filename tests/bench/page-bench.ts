@@ -92,7 +92,7 @@ async function longConversation({ newPage, address }: Browsing): Promise<Page> {
   for (let turn = 0; turn < replies; turn++) {
     await page.keyboard.press('1');
     await page.waitForFunction(
-      (lines) => document.querySelectorAll('ol > li > p').length >= lines,
+      (lines) => document.querySelectorAll('[data-speaker] > p').length >= lines,
       turn * 2 + 2,
     );
   }
@@ -119,10 +119,13 @@ async function clickToPaint(page: Page): Promise<{ inp: number; script: number; 
     }).observe({ type: 'longtask' });
   `);
   for (let click = 0; click < clicks; click++) {
-    const count = await page.locator('ol > li > p').count();
-    await page.locator('[data-reply]').first().click();
+    const count = await page.locator('[data-speaker] > p').count();
+    const reply = await page.locator('[data-reply]').first().boundingBox();
+    if (reply === null) throw new Error('There is nothing to click on.');
+    // As a finger does it: down, and up a moment later. The locator's own click would add its checks.
+    await page.mouse.click(reply.x + 40, reply.y + 20, { delay: 80 });
     await page.waitForFunction(
-      (lines) => document.querySelectorAll('ol > li > p').length > lines,
+      (lines) => document.querySelectorAll('[data-speaker] > p').length > lines,
       count,
     );
   }

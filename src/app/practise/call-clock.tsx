@@ -7,10 +7,11 @@ function clockText(milliseconds: number): string {
   return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`;
 }
 
+export type CallClockProps = Pick<SessionView, 'elapsed' | 'elapsedSince'> & { now: () => number };
+
 /** How long the conversation has gone on; stands still with it. Silent for screen readers. */
-export function CallClock({ view, now }: { view: SessionView; now: () => number }) {
+export function CallClock({ elapsed, elapsedSince, now }: CallClockProps) {
   const [, tick] = useState(0);
-  const { elapsed, elapsedSince } = view;
   useEffect(() => {
     if (elapsedSince === null) return undefined;
     const timer = setInterval(() => tick((count) => count + 1), 1000);

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { Channel } from '../../scenario/scenario.ts';
-import type { SessionLine, SessionView } from '../../practice/session-view.ts';
+import type { Turn } from '../../practice/play.ts';
+import type { SessionLine } from '../../practice/session-view.ts';
 import styles from './conversation-log.module.css';
 import { LogBlock } from './log-block.tsx';
 
 const blockLength = 20;
 
-/** Lines in blocks that stay as they are once they are full, so that a long talk costs no more. */
+/** Lines in blocks, of which only the last ones change, so that a long talk costs no more. */
 function blocksOf(lines: readonly SessionLine[]): (readonly SessionLine[])[] {
   const count = Math.ceil(lines.length / blockLength);
   return Array.from({ length: count }, (_, block) =>
@@ -15,72 +16,76 @@ function blocksOf(lines: readonly SessionLine[]): (readonly SessionLine[])[] {
   );
 }
 
-/** How many of the lines were said before the present turn. */
-function pastLength(lines: readonly SessionLine[], turn: number): number {
-  let length = lines.length;
-  while (length > 0 && lines[length - 1]?.turn === turn) length--;
-  return length;
-}
-
 export interface ConversationLogProps {
-  view: SessionView;
+  lines: readonly SessionLine[];
+  turns: readonly Turn[];
+  /** The turn that the conversation is in. */
+  turnNumber: number;
+  /** Index in `lines` of the line being said now. */
+  speakingIndex: number | null;
   channel: Channel;
   customer: string;
   /** Show how each reply landed as soon as it has. */
   coach: boolean;
 }
 
-/** All that was said so far, in the shape of the channel, newest last. */
-export function ConversationLog({ view, channel, customer, coach }: ConversationLogProps) {
+/**
+ * All that was said so far, in the shape of the channel, newest last. It is laid out from its end,
+ * so that it stays at the newest line without being scrolled.
+ */
+export function ConversationLog(props: ConversationLogProps) {
+  const { lines, turns, turnNumber, speakingIndex, channel, customer, coach } = props;
   const { t } = useLingui();
-  const log = useRef<HTMLOListElement>(null);
-  const names = { customer, trainee: t`You` };
-  const { lines, turnNumber, speakingIndex } = view;
-  const { turns } = view.play;
-  const past = lines.slice(0, pastLength(lines, turnNumber));
-  const newest = lines.at(-1)?.key;
+  const log = useRef<HTMLDivElement>(null);
+  const speaking = speakingIndex === null ? null : (lines[speakingIndex]?.key ?? null);
 
-  // The newest line stays in sight: when it comes, and when the replies below take its room.
+  const scrolledBack = useRef(false);
+  const count = lines.length;
+
+  // Whoever has scrolled back to read is taken to what is new. To scroll is to lay the page out at
+  // once, so nobody else is.
   useEffect(() => {
-    const element = log.current;
-    if (element === null || newest === undefined) return undefined;
-    const toTheEnd = () => {
-      element.scrollTop = element.scrollHeight;
-    };
-    toTheEnd();
-    const watch = new ResizeObserver(toTheEnd);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [newest]);
+    if (count > 0 && scrolledBack.current) log.current?.scrollTo({ top: 0 });
+  }, [count]);
 
   return (
-    <ol
+    <div
       ref={log}
+      onScroll={(event) => {
+        scrolledBack.current = event.currentTarget.scrollTop < 0;
+      }}
       className={styles.log}
-      data-channel={channel}
-      role="list"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
       tabIndex={0}
-      aria-label={t`Conversation so far`}
+      role="group"
+      aria-label={t`Conversation`}
     >
-      {blocksOf(past).map((block) => (
-        <LogBlock key={block[0]?.key} lines={block} turns={turns} names={names} coach={coach} />
-      ))}
-      <LogBlock
-        lines={lines.slice(past.length)}
-        turns={turns}
-        names={names}
-        coach={coach}
-        current
-        speaking={speakingIndex === null ? null : (lines[speakingIndex]?.key ?? null)}
-      />
-      {channel === 'chat' && view.phase === 'speaking' && speakingIndex !== null && (
-        <li className={styles.typing} aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </li>
-      )}
-    </ol>
+      <div
+        className={styles.lines}
+        role="list"
+        data-channel={channel}
+        aria-label={t`Conversation so far`}
+      >
+        {blocksOf(lines).map((block, index) => (
+          <LogBlock
+            key={index}
+            lines={block}
+            turns={turns}
+            customer={customer}
+            trainee={t`You`}
+            coach={coach}
+            currentTurn={block.at(-1)?.turn === turnNumber ? turnNumber : null}
+            speaking={block.some(({ key }) => key === speaking) ? speaking : null}
+          />
+        ))}
+        {channel === 'chat' && speaking !== null && (
+          <div className={styles.typing} aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { SessionView } from '../../practice/session-view.ts';
+import { memo } from 'react';
+import type { SessionMeter } from '../../practice/session-view.ts';
+import type { Mood } from '../../scenario/mood.ts';
 import type { Channel, CustomerObject } from '../../scenario/scenario.ts';
 import { Meter } from '../../ui/charts/meter.tsx';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
@@ -9,24 +11,26 @@ import { moodWords } from '../words/mood-words.ts';
 import styles from './customer-side.module.css';
 
 export interface CustomerSideProps {
-  view: SessionView;
+  mood: Mood;
+  meters: readonly SessionMeter[];
+  speaking: boolean;
   channel: Channel;
   customer: CustomerObject;
   metersShown: boolean;
 }
 
-function share(view: SessionView, name: string): number | undefined {
-  const meter = view.meters.find((one) => one.name === name);
+function share(meters: readonly SessionMeter[], name: string): number | undefined {
+  const meter = meters.find((one) => one.name === name);
   return meter === undefined ? undefined : meter.value / meter.max;
 }
 
 /** The customer: face, mood, and, if asked for, what the meters say. */
-export function CustomerSide({ view, channel, customer, metersShown }: CustomerSideProps) {
+export const CustomerSide = memo(function CustomerSide(props: CustomerSideProps) {
+  const { mood, meters, speaking, channel, customer, metersShown } = props;
   const { t, i18n } = useLingui();
-  const speaking = view.speakingIndex !== null && !view.frozen;
-  const trust = share(view, 'trust');
-  const heat = share(view, 'heat');
-  const shown = view.meters.filter((meter) => !meter.hidden);
+  const trust = share(meters, 'trust');
+  const heat = share(meters, 'heat');
+  const shown = meters.filter((meter) => !meter.hidden);
   return (
     <section
       className={styles.side}
@@ -37,7 +41,7 @@ export function CustomerSide({ view, channel, customer, metersShown }: CustomerS
       <div className={styles.frame}>
         <Portrait
           {...customerLook(customer)}
-          mood={view.mood}
+          mood={mood}
           speaking={speaking}
           className={styles.portrait ?? ''}
           {...(trust === undefined ? {} : { trust })}
@@ -46,18 +50,8 @@ export function CustomerSide({ view, channel, customer, metersShown }: CustomerS
         {channel === 'video' && <span className={styles.nameplate}>{customer.name}</span>}
       </div>
       <div className={styles.state}>
-        {channel === 'phone' && (
-          <span className={styles.wave} aria-hidden="true">
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-          </span>
-        )}
-        <p className={styles.mood}>{i18n._(moodWords[view.mood])}</p>
+        {channel === 'phone' && <span className={styles.wave} aria-hidden="true" />}
+        <p className={styles.mood}>{i18n._(moodWords[mood])}</p>
         {metersShown && shown.length > 0 && (
           <div className={styles.meters}>
             {shown.map(({ name, label, value, max }) => {
@@ -77,4 +71,4 @@ export function CustomerSide({ view, channel, customer, metersShown }: CustomerS
       </div>
     </section>
   );
-}
+});

@@ -4,11 +4,11 @@ import styles from './conversation-log.module.css';
 /** The coach's word on a reply, right after it. */
 export function LandedNote({ feedback }: { feedback: string }) {
   return (
-    <li className={styles.landed}>
+    <div className={styles.landed} role="listitem">
       <strong>
         <Trans>How it landed</Trans>
       </strong>{' '}
       {feedback}
-    </li>
+    </div>
   );
 }

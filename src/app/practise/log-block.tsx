@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Turn } from '../../practice/play.ts';
 import type { SessionLine } from '../../practice/session-view.ts';
 import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx';
@@ -10,35 +10,40 @@ export interface LogBlockProps {
   lines: readonly SessionLine[];
   turns: readonly Turn[];
   /** Who says it, read aloud before each line. */
-  names: Record<SessionLine['speaker'], string>;
+  customer: string;
+  trainee: string;
   /** Show how each reply landed right after it. */
   coach: boolean;
-  /** Of the newest turn: large where the channel has one voice at a time. */
-  current?: boolean;
+  /** The newest turn, if it is among these lines: large where the channel has one voice at a time. */
+  currentTurn: number | null;
   /** Key of the line that is being said now. */
-  speaking?: string | null;
+  speaking: string | null;
 }
 
 /** Some lines of a conversation, one after the other. */
 export const LogBlock = memo(function LogBlock(props: LogBlockProps) {
-  const { lines, turns, names, coach, current = false, speaking = null } = props;
-  return lines.map((line) => {
-    const taken = line.speaker === 'trainee' ? turns[line.turn - 1]?.taken : null;
-    return [
-      <li
-        key={line.key}
-        className={styles.line}
-        data-speaker={line.speaker}
-        data-current={current ? '' : undefined}
-      >
-        <VisuallyHidden>{names[line.speaker]}: </VisuallyHidden>
-        <p>{line.key === speaking ? <SpokenWords text={line.text} /> : line.text}</p>
-      </li>,
-      coach && taken ? (
-        <LandedNote key={`${line.key} landed`} feedback={taken.candidate.feedback} />
-      ) : null,
-    ];
-  });
+  const { lines, turns, coach, currentTurn, speaking } = props;
+  return (
+    <div className={styles.block}>
+      {lines.map(({ key, speaker, turn, text }) => {
+        const taken = coach && speaker === 'trainee' ? turns[turn - 1]?.taken : null;
+        return (
+          <Fragment key={key}>
+            <div
+              className={styles.line}
+              role="listitem"
+              data-speaker={speaker}
+              data-current={turn === currentTurn ? '' : undefined}
+            >
+              <VisuallyHidden>{props[speaker]}: </VisuallyHidden>
+              <p>{key === speaking ? <SpokenWords text={text} /> : text}</p>
+            </div>
+            {taken && <LandedNote feedback={taken.candidate.feedback} />}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
 }, isSame);
 
 /** Lines keep their identity while their turn is part of the play, and say all that a block shows. */
@@ -47,9 +52,9 @@ function isSame(one: LogBlockProps, other: LogBlockProps): boolean {
     one.lines.length === other.lines.length &&
     one.lines.every((line, index) => line === other.lines[index]) &&
     one.coach === other.coach &&
-    one.current === other.current &&
+    one.currentTurn === other.currentTurn &&
     one.speaking === other.speaking &&
-    one.names.customer === other.names.customer &&
-    one.names.trainee === other.names.trainee
+    one.customer === other.customer &&
+    one.trainee === other.trainee
   );
 }

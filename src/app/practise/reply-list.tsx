@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
+import type { SessionEvent } from '../../practice/session-event.ts';
 import type { SessionReply } from '../../practice/session-view.ts';
 import { Stone } from '../../ui/stones/stone.tsx';
 import styles from './reply-list.module.css';
@@ -7,16 +9,17 @@ export interface ReplyListProps {
   replies: readonly SessionReply[];
   /** Time stands still: replies can be read, not given. */
   resting: boolean;
-  onChoose: (reply: string) => void;
+  send: (event: SessionEvent) => void;
 }
 
 /** What one could say now. Brave replies say what they risk. */
-export function ReplyList({ replies, resting, onChoose }: ReplyListProps) {
+export const ReplyList = memo(function ReplyList({ replies, resting, send }: ReplyListProps) {
   const { t } = useLingui();
   return (
     <ol className={styles.replies} role="list" aria-label={t`What you could say`}>
       {replies.map((reply, index) => (
-        <li key={reply.key}>
+        // The buttons stay, and take the next turn's words: the focus has not to go anywhere.
+        <li key={index}>
           <button
             type="button"
             className={styles.reply}
@@ -25,7 +28,7 @@ export function ReplyList({ replies, resting, onChoose }: ReplyListProps) {
             aria-disabled={resting ? true : undefined}
             aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             onClick={() => {
-              if (!resting) onChoose(reply.id);
+              if (!resting) send({ type: 'reply.chosen', reply: reply.id });
             }}
           >
             <span className={styles.number} aria-hidden="true">
@@ -48,4 +51,4 @@ export function ReplyList({ replies, resting, onChoose }: ReplyListProps) {
       ))}
     </ol>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { SessionView } from '../../practice/session-view.ts';
+import { memo } from 'react';
+import type { SessionEvent } from '../../practice/session-event.ts';
 import type { StoreFailure } from '../../practice/attempt-store.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -21,34 +22,28 @@ function WhyUnsaved({ failure }: { failure: StoreFailure }) {
 }
 
 export interface SessionNoticesProps {
-  view: SessionView;
+  readOnly: boolean;
+  frozen: boolean;
+  /** Why the last turn could not be kept; null while it could. */
+  unsaved: StoreFailure | null;
   /** Events that the changed scenario no longer allows; 0 when all could be replayed. */
   lostEvents: number;
   scenarioChanged: boolean;
-  onUnfreeze: () => void;
-  onTakeOver: () => void;
-  onRetry: () => void;
+  send: (event: SessionEvent) => void;
   onDownload: () => void;
 }
 
 /** What the person has to know about this attempt right now, and what to do about it. */
-export function SessionNotices({
-  view,
-  lostEvents,
-  scenarioChanged,
-  onUnfreeze,
-  onTakeOver,
-  onRetry,
-  onDownload,
-}: SessionNoticesProps) {
+export const SessionNotices = memo(function SessionNotices(props: SessionNoticesProps) {
+  const { readOnly, frozen, unsaved, lostEvents, scenarioChanged, send, onDownload } = props;
   return (
     <>
-      {view.hold === 'readOnly' && (
+      {readOnly && (
         <Notice
           tone="attention"
           title={<Trans>This conversation is open in another tab.</Trans>}
           actions={
-            <Button kind="primary" onClick={onTakeOver}>
+            <Button kind="primary" onClick={() => send({ type: 'attempt.takenOver' })}>
               <Trans>Go on here instead</Trans>
             </Button>
           }
@@ -73,7 +68,7 @@ export function SessionNotices({
           </p>
         </Notice>
       )}
-      {view.saving.kind === 'unsaved' && (
+      {unsaved !== null && (
         <Notice
           tone="attention"
           title={<Trans>Your last turn is not saved.</Trans>}
@@ -82,22 +77,22 @@ export function SessionNotices({
               <Button onClick={onDownload}>
                 <Trans>Download this play</Trans>
               </Button>
-              <Button kind="primary" onClick={onRetry}>
+              <Button kind="primary" onClick={() => send({ type: 'saving.retried' })}>
                 <Trans>Try again</Trans>
               </Button>
             </>
           }
         >
           <p>
-            <WhyUnsaved failure={view.saving.failure} />
+            <WhyUnsaved failure={unsaved} />
           </p>
         </Notice>
       )}
-      {view.frozen && (
+      {frozen && (
         <Notice
           title={<Trans>Time stands still.</Trans>}
           actions={
-            <Button kind="primary" onClick={onUnfreeze}>
+            <Button kind="primary" onClick={() => send({ type: 'play.unfrozen' })}>
               <Trans>Go on</Trans>
             </Button>
           }
@@ -109,4 +104,4 @@ export function SessionNotices({
       )}
     </>
   );
-}
+});

@@ -37,6 +37,10 @@ export interface SessionStageProps {
   onFork: (events: number) => void;
 }
 
+function isReply(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-reply]') !== null;
+}
+
 /** The practice screen: the customer on one side, what is said and could be said on the other. */
 export function SessionStage(props: SessionStageProps) {
   const { view, send, scenario, choices } = props;
@@ -51,11 +55,15 @@ export function SessionStage(props: SessionStageProps) {
   const announcement = announcementOf(view, customer);
 
   // What was pressed may be gone, or out of use, afterwards; the next keys are heard here then.
+  // Focus lays the page out, so it waits for the frame that does.
   useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.matches(':disabled') === true) {
-      stage.current?.focus({ preventScroll: true });
-    }
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document;
+      if (activeElement === document.body || activeElement?.matches(':disabled') === true) {
+        stage.current?.focus({ preventScroll: true });
+      }
+    });
+    return () => cancelAnimationFrame(frame);
   });
 
   return (
@@ -69,53 +77,56 @@ export function SessionStage(props: SessionStageProps) {
       onKeyDown={sessionKeys(view, send)}
     >
       <SessionHeader
-        view={view}
         title={scenario.title}
         customer={customer}
+        frozen={view.frozen}
+        ended={ending !== null}
+        canRewind={view.canRewind}
+        elapsed={view.elapsed}
+        elapsedSince={view.elapsedSince}
         now={props.now}
-        onFreeze={() => send({ type: view.frozen ? 'play.unfrozen' : 'play.frozen' })}
-        onRewind={() => setRewinding(true)}
-        onOptions={() => setOptionsOpen(true)}
+        send={send}
+        onRewind={setRewinding}
+        onOptions={setOptionsOpen}
       />
       <div
         className={styles.scene}
-        onPointerUp={() => {
-          if (view.phase === 'speaking' && !view.frozen) send({ type: 'speaking.skipped' });
+        onPointerUp={(event) => {
+          // A reply says all that it says by itself: one event, one drawing.
+          if (view.phase !== 'speaking' || view.frozen || isReply(event.target)) return;
+          send({ type: 'speaking.skipped' });
         }}
       >
         <CustomerSide
-          view={view}
+          mood={view.mood}
+          meters={view.meters}
+          speaking={view.speakingIndex !== null && !view.frozen}
           channel={scenario.channel}
           customer={scenario.customer}
           metersShown={metersShown}
         />
         <div className={styles.talk}>
           <ConversationLog
-            view={view}
+            lines={view.lines}
+            turns={view.play.turns}
+            turnNumber={view.turnNumber}
+            speakingIndex={view.speakingIndex}
             channel={scenario.channel}
             customer={customer}
             coach={coach}
           />
           <div className={styles.below}>
             <SessionNotices
-              view={view}
+              readOnly={view.hold === 'readOnly'}
+              frozen={view.frozen}
+              unsaved={view.saving.kind === 'unsaved' ? view.saving.failure : null}
               lostEvents={props.lostEvents}
               scenarioChanged={props.scenarioChanged}
-              onUnfreeze={() => send({ type: 'play.unfrozen' })}
-              onTakeOver={() => send({ type: 'attempt.takenOver' })}
-              onRetry={() => send({ type: 'saving.retried' })}
+              send={send}
               onDownload={props.onDownload}
             />
             {ending === null ? (
-              <ReplyList
-                replies={view.replies}
-                resting={!view.canReply}
-                onChoose={(reply) => {
-                  // The button goes with its turn; the keys of the next one are heard here.
-                  stage.current?.focus({ preventScroll: true });
-                  send({ type: 'reply.chosen', reply });
-                }}
-              />
+              <ReplyList replies={view.replies} resting={!view.canReply} send={send} />
             ) : (
               <EndingPanel
                 ending={ending}

@@ -1,7 +1,8 @@
-import { type CSSProperties, memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import styles from './spoken-words.module.css';
 
 const wordsInABreath = 4;
+const breathMs = 340;
 
 /** A line in breaths: a few words each, and never across the end of a sentence. */
 function breathsOf(text: string): string[] {
@@ -19,15 +20,24 @@ function breathsOf(text: string): string[] {
 
 /**
  * A line as it is being said: it comes up breath by breath, at the pace of speech.
- * The text is whole from the start for everybody who listens to it or copies it.
+ * The text is whole from the start for everybody who listens to it or copies it. Between two
+ * breaths nothing moves, so that whoever interrupts is heard at once.
  */
 export const SpokenWords = memo(function SpokenWords({ text }: { text: string }) {
-  return breathsOf(text).map((breath, index) => {
-    const order: CSSProperties & Record<'--breath', number> = { '--breath': index };
-    return (
-      <span key={index} className={styles.breath} style={order}>
-        {breath}
-      </span>
-    );
-  });
+  const breaths = breathsOf(text);
+  const [said, setSaid] = useState(() =>
+    matchMedia('(prefers-reduced-motion: reduce)').matches ? breaths.length : 1,
+  );
+  const goesOn = said < breaths.length;
+  useEffect(() => {
+    if (!goesOn) return undefined;
+    const timer = setInterval(() => setSaid((count) => count + 1), breathMs);
+    return () => clearInterval(timer);
+  }, [goesOn]);
+  return (
+    <>
+      {breaths.slice(0, said).join('')}
+      {goesOn && <span className={styles.unsaid}>{breaths.slice(said).join('')}</span>}
+    </>
+  );
 });

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { createSessionView } from '../../practice/create-session-view.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
@@ -31,12 +31,7 @@ export function useSession(compiled: CompiledScenario, attempt: Attempt): Sessio
     [actor, ports],
   );
 
-  return useMemo(
-    () => ({
-      view,
-      send: (event) => actor.send(event),
-      attemptNow: () => actor.getSnapshot().context.attempt,
-    }),
-    [view, actor],
-  );
+  const [send] = useState(() => (event: SessionEvent) => actor.send(event));
+  const [attemptNow] = useState(() => () => actor.getSnapshot().context.attempt);
+  return { view, send, attemptNow };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './meter.module.css';
 
 export interface MeterProps {
@@ -10,8 +11,16 @@ export interface MeterProps {
   valueText: string;
 }
 
+const pitch = 8;
+
+function blocks(from: number, to: number): string {
+  let path = '';
+  for (let block = from; block < to; block++) path += `M${block * pitch + 0.5} .5h5v12h-5z`;
+  return path;
+}
+
 /** A small stepped gauge: one block for every point it can have. */
-export function Meter({ label, value, max, valueText }: MeterProps) {
+export const Meter = memo(function Meter({ label, value, max, valueText }: MeterProps) {
   return (
     <div
       className={styles.meter}
@@ -23,11 +32,10 @@ export function Meter({ label, value, max, valueText }: MeterProps) {
       aria-valuetext={valueText}
     >
       <span className={styles.label}>{label}</span>
-      <span className={styles.blocks}>
-        {Array.from({ length: max }, (_, block) => (
-          <i key={block} className={styles.block} data-filled={block < value} />
-        ))}
-      </span>
+      <svg className={styles.blocks} viewBox={`0 0 ${max * pitch - 2} 13`} aria-hidden="true">
+        <path data-filled d={blocks(0, value)} />
+        <path d={blocks(value, max)} />
+      </svg>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 import styles from './icon.module.css';
 
 export interface IconProps {
@@ -11,7 +11,8 @@ export interface IconProps {
 }
 
 /** A drawing beside words, or within a button that has a label. Never alone. */
-export function Icon({ of: shapes, size = 'm', directional = false }: IconProps) {
+export const Icon = memo(function Icon(props: IconProps) {
+  const { of: shapes, size = 'm', directional = false } = props;
   return (
     <svg
       className={styles.icon}
@@ -28,4 +29,4 @@ export function Icon({ of: shapes, size = 'm', directional = false }: IconProps)
       {shapes.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   );
-}
+});
