@@ -12,8 +12,8 @@ export interface HairShape {
   coversEars?: boolean;
   /** The scarf or turban is cloth, not hair. */
   cloth?: boolean;
-  /** So short that the skin shows through. */
-  cropped?: boolean;
+  /** The light falls on the skin. */
+  shaven?: boolean;
 }
 
 const tightCap =
@@ -24,8 +24,9 @@ const lineUp = 'L39.5-6C39-18 37-26 32-31C20-37-20-37-32-31C-37-26-39-18-39.5-6Z
 const shapes: Record<HairStyle, HairShape> = {
   bald: {
     front: bothSides('M-42 7C-47-2-47-20-41-31C-36-24-36-12-39.5 0Z'),
+    shaven: true,
   },
-  buzz: { front: `M-42.5 0C-47-40-31-62 0-62S47-40 42.5 0${lineUp}`, cropped: true },
+  buzz: { front: `M-42.5 0C-47-40-31-62 0-62S47-40 42.5 0${lineUp}`, shaven: true },
   shortCrop: {
     front:
       'M-43 2C-50-34-40-64-8-69C-4-66-2-66 2-70C34-70 50-40 43 2L39.5-1C39-13 38-20 33-28C18-31 0-31-14-38C-22-33-32-30-35-25C-38-18-39-10-39.5 0Z',

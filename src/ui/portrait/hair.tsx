@@ -1,70 +1,46 @@
 import type { ReactNode } from 'react';
+import { area } from './area.tsx';
 import { hairShapeOf } from './hair-shapes.ts';
-import { Inked } from './inked.tsx';
+import { inked } from './inked.tsx';
+import { line } from './line.tsx';
 import type { Look } from './look.ts';
 import { ink, paper } from './palette.ts';
 
-function Ropes({ d, look }: { d: string; look: Look }): ReactNode {
-  const { base, light, line } = look.hair;
+function ropes(d: string, { hair }: Look): ReactNode {
   return (
     <>
-      <path d={d} fill="none" stroke={line} strokeWidth="12" />
-      <path d={d} fill="none" stroke={base} strokeWidth="8.6" />
-      <path
-        d={d}
-        fill="none"
-        stroke={light}
-        strokeWidth="5"
-        strokeDasharray="1.4 6.4"
-        opacity=".6"
-      />
+      {line(d, hair.line, 12)}
+      {line(d, hair.base, 8.6)}
+      <g strokeDasharray="1.4 6.4">{line(d, hair.light, 5, 0.6)}</g>
     </>
   );
 }
 
 export function HairBehind({ look }: { look: Look }): ReactNode {
   const { behind, behindRopes } = hairShapeOf(look.hairStyle);
+  const { base, line: edge } = look.hair;
   return (
     <>
-      {behind && <Inked d={behind} fill={look.hair.base} line={look.hair.line} />}
-      {behind && <path d={behind} fill={look.hair.line} opacity=".3" />}
-      {behindRopes && <Ropes d={behindRopes} look={look} />}
+      {behind && inked(behind, base, edge)}
+      {behind && area(behind, edge, 0.3)}
+      {behindRopes && ropes(behindRopes, look)}
     </>
   );
 }
 
 export function HairInFront({ look }: { look: Look }): ReactNode {
-  const { frontRopes, strands, cloth, cropped, ...shape } = hairShapeOf(look.hairStyle);
-  const front = look.hairStyle === 'bald' && look.age === 'young' ? undefined : shape.front;
+  const { hair, hairStyle, age, secondCloth } = look;
+  const { front, frontRopes, strands, cloth, shaven } = hairShapeOf(hairStyle);
   return (
     <>
-      {(cropped || look.hairStyle === 'bald') && (
-        <path
-          d="M-25-38C-20-46-12-50-3-51M3-51l2 0"
-          fill="none"
-          stroke={paper}
-          strokeWidth="3"
-          opacity=".4"
-        />
-      )}
-      {front && cropped && <path d={front} fill={look.hair.base} opacity=".82" />}
-      {front && !cropped && (
-        <Inked
-          d={front}
-          fill={cloth ? look.secondCloth : look.hair.base}
-          line={cloth ? ink : look.hair.line}
-        />
-      )}
-      {strands && (
-        <path
-          d={strands}
-          fill="none"
-          stroke={cloth ? ink : look.hair.light}
-          strokeWidth={cloth ? 1.5 : 2}
-          opacity={cloth ? 0.55 : 0.9}
-        />
-      )}
-      {frontRopes && <Ropes d={frontRopes} look={look} />}
+      {shaven && line('M-25-38C-20-46-12-50-3-51M3-51h2', paper, 3, 0.4)}
+      {front &&
+        (hairStyle === 'buzz'
+          ? area(front, hair.base, 0.82)
+          : !(hairStyle === 'bald' && age === 'young') &&
+            inked(front, cloth ? secondCloth : hair.base, cloth ? ink : hair.line))}
+      {strands && (cloth ? line(strands, ink, 1.5, 0.55) : line(strands, hair.light, 2, 0.9))}
+      {frontRopes && ropes(frontRopes, look)}
     </>
   );
 }

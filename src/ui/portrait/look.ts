@@ -56,7 +56,7 @@ const masculineDress = [
   'scarf',
 ] as const;
 
-type Dress = (typeof feminineDress | typeof masculineDress)[number];
+export type DressName = (typeof feminineDress | typeof masculineDress)[number];
 type Beard = 'none' | 'stubble' | 'full' | 'goatee' | 'moustache' | 'long';
 
 /** Everything about a person that no mood changes. */
@@ -76,14 +76,15 @@ export interface Look {
   glasses: 'none' | 'round' | 'square' | 'wide';
   beard: Beard;
   earrings: 'none' | 'stud' | 'hoop' | 'drop';
-  dress: Dress;
+  dress: DressName;
   cloth: string;
   secondCloth: string;
   linen: string;
   disc: string;
   /** Half of the people look the other way. */
   mirrored: boolean;
-  rhythm: 0 | 1 | 2 | 3;
+  /** From one blink to the next, about. */
+  blinkSeconds: number;
 }
 
 function hairColourFor(pick: SeededPick, age: Look['age'], skinIndex: number): HairColour {
@@ -177,6 +178,6 @@ export function lookFromSeed(seed: string, presentation: Presentation): Look {
     linen: pick.from('linen', linens),
     disc: pick.from('disc', discs),
     mirrored: pick.chance('mirrored', 0.5),
-    rhythm: pick.from('rhythm', [0, 1, 2, 3] as const),
+    blinkSeconds: pick.from('rhythm', [3.7, 4.1, 4.4, 4.9, 5.3, 5.8, 6.3, 7]),
   };
 }

@@ -108,7 +108,7 @@ describe('on the page', () => {
 
   test('is passed over by screen readers when it has none', () => {
     const { container, queryByRole } = render(<Portrait seed="dana" mood="glad" />);
-    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
     expect(queryByRole('img')).toBeNull();
   });
 

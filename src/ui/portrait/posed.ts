@@ -1,7 +1,7 @@
 import type { Pose, PosedPart } from './pose.ts';
-import { posedAttribute } from './pose.ts';
+import { attributeOf } from './pose.ts';
 
 /** What marks an element as a moving part, and its attribute in the first drawing. */
 export function posed(pose: Pose, part: PosedPart): Record<string, string> {
-  return { 'data-part': part, [posedAttribute[part]]: pose[part] };
+  return { 'data-part': part, [attributeOf(part)]: pose[part] };
 }
