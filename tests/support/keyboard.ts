@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Where the keyboard is, or what is wrong about that: nowhere, or not to be seen. */
 async function focusFault(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A key is answered, and the focus with it, by the next frame.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) return 'The focus is lost.';
     const place = `${activeElement.tagName} ${activeElement.textContent.trim().slice(0, 40)}`;
