@@ -14,7 +14,7 @@ import { createSettingsStorage } from './platform/indexeddb-settings-storage.ts'
 import { watchVisibility } from './platform/page-visibility.ts';
 import { persistStorage } from './platform/persist-storage.ts';
 import { randomId, randomSeed } from './platform/random-id.ts';
-import { readScenarioBytes } from './platform/scenario-reader.ts';
+import { readScenarioFile } from './platform/scenario-reader.ts';
 import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
 
@@ -31,10 +31,7 @@ const ports: Ports = {
   now,
   newId: randomId,
   newSeed: randomSeed,
-  async readScenarioFile(file) {
-    const answer = await readScenarioBytes(file.name, await file.arrayBuffer());
-    return { fileName: file.name, ...answer };
-  },
+  readScenarioFile: async (file) => ({ fileName: file.name, ...(await readScenarioFile(file)) }),
   storagePersisted: () => persistStorage(navigator.storage),
   downloadText,
   watchVisibility,
@@ -49,8 +46,9 @@ const app = (
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The page has no #app to draw into.');
 
-// The page comes with the library painted in it; any other screen is drawn anew.
-const isLibrary = /^#?\/?$/.test(location.hash);
+// The page comes with the library painted in it, and keeps what has been done there already, such
+// as picking a file. Any other screen is drawn anew.
+const isLibrary = /^#?\/?(\?|$)/.test(location.hash);
 if (isLibrary && root.firstElementChild !== null) {
   hydrateRoot(root, app);
 } else {

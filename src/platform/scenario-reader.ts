@@ -4,7 +4,6 @@ import workerUrl from './scenario-reader.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
 
 export interface ReaderRequest {
-  fileName: string;
   bytes: ArrayBuffer;
 }
 
@@ -31,10 +30,11 @@ function failed(message: string, mend: string): ReaderAnswer {
 }
 
 /** Reads and validates a scenario file in a worker of its own, which ends with the answer. Never rejects. */
-export async function readScenarioBytes(
-  fileName: string,
-  bytes: ArrayBuffer,
-): Promise<ReaderAnswer> {
+export async function readScenarioFile(file: File): Promise<ReaderAnswer> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) {
+    return failed('This file is not there any more, or was changed.', 'Open it again.');
+  }
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
   return new Promise<ReaderAnswer>((resolve) => {
     const settle = (answer: ReaderAnswer) => {
@@ -58,6 +58,6 @@ export async function readScenarioBytes(
         ),
       ),
     );
-    worker.postMessage({ fileName, bytes }, [bytes]);
+    worker.postMessage({ bytes }, [bytes]);
   });
 }

@@ -4,12 +4,13 @@ import { parseScenario } from '../scenario/parse-scenario.ts';
 import { textFromBytes } from '../scenario/read-limits.ts';
 import type { ReaderAnswer, ReaderRequest } from './scenario-reader.ts';
 
-function answerTo({ bytes, fileName }: ReaderRequest): ReaderAnswer {
+function answerTo({ bytes }: ReaderRequest): ReaderAnswer {
   const decoded = textFromBytes(new Uint8Array(bytes));
   if (decoded.text === null) {
     return { source: '', scenario: null, fingerprint: '', problems: decoded.problems };
   }
-  const { scenario, problems } = parseScenario(decoded.text, { fileName, rubric });
+  // Without its name: browsers, mail and people rename what they hand on, as in `parcel (1).yaml`.
+  const { scenario, problems } = parseScenario(decoded.text, { rubric });
   const fingerprint = scenario === null ? '' : fingerprintOf(scenario);
   return { source: decoded.text, scenario, fingerprint, problems };
 }

@@ -16,10 +16,13 @@ export interface ParsedScenario {
   placeOf: PlaceOf;
 }
 
-/** Reads a scenario file from anyone: never throws, says all that is wrong, each with its place. */
+/**
+ * Reads a scenario file from anyone: never throws, says all that is wrong, each with its place.
+ * The id has to be the file's name only where that is given.
+ */
 export function parseScenario(
   source: string,
-  options: { fileName: string; rubric?: Rubric },
+  options: { fileName?: string; rubric?: Rubric } = {},
 ): ParsedScenario {
   const yaml = parseYaml(source);
   if (!yaml.ok) {

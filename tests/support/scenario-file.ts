@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Opens a scenario file from the library, as if it were picked from a folder. */
 export async function openFile(page: Page, name: string, text: string): Promise<void> {
-  // The painted page has the button before the app hears it; the app names the page once it does.
-  await page.waitForFunction(() => document.title.startsWith('Practise'));
   await page
-    .getByLabel('Scenario file')
+    .getByLabel('Open a scenario file')
     .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
 }
 

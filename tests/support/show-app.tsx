@@ -70,7 +70,7 @@ export function showApp(address = '#/', device: Device = {}) {
     newSeed: () => 7,
     async readScenarioFile(file) {
       const source = await file.text();
-      const { scenario, problems } = parseScenario(source, { fileName: file.name });
+      const { scenario, problems } = parseScenario(source);
       const fingerprint = scenario === null ? '' : fingerprintOf(scenario);
       return { fileName: file.name, source, scenario, fingerprint, problems };
     },

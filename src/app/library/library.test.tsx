@@ -21,7 +21,7 @@ const danaOpened = {
 
 const cards = () => screen.findAllByRole('heading', { level: 3 });
 const pick = async () => {
-  const field = await screen.findByLabelText('Scenario file');
+  const field = await screen.findByLabelText(/^Open a scenario file/);
   if (!(field instanceof HTMLInputElement)) throw new Error('no file field');
   return field;
 };

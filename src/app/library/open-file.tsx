@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FolderOpen } from 'lucide';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { Button } from '../../ui/button/button.tsx';
+import { type DragEvent, type ReactNode, useCallback, useState } from 'react';
+import { FileButton } from '../../ui/button/file-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
 import { useOpened } from '../shell/stores.tsx';
@@ -15,15 +15,16 @@ type Report = { kind: 'nothing' } | { kind: 'reading'; fileName: string } | Open
 export function OpenFile({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const open = useOpened((state) => state.open);
-  const picker = useRef<HTMLInputElement>(null);
   const [dragging, setDragging] = useState(false);
   const [report, setReport] = useState<Report>({ kind: 'nothing' });
 
-  async function read(file: File | undefined) {
-    if (file === undefined) return;
-    setReport({ kind: 'reading', fileName: file.name });
-    setReport(await open(file));
-  }
+  const read = useCallback(
+    (file: File) => {
+      setReport({ kind: 'reading', fileName: file.name });
+      void open(file).then(setReport);
+    },
+    [open],
+  );
   function isFile(event: DragEvent) {
     return event.dataTransfer.types.includes('Files');
   }
@@ -50,7 +51,8 @@ export function OpenFile({ children }: { children: ReactNode }) {
         if (!isFile(event)) return;
         event.preventDefault();
         setDragging(false);
-        void read(event.dataTransfer.files[0]);
+        const [file] = event.dataTransfer.files;
+        if (file !== undefined) read(file);
       }}
     >
       {children}
@@ -61,20 +63,9 @@ export function OpenFile({ children }: { children: ReactNode }) {
             <Trans>It is read here and stays on this device.</Trans>
           </span>
         </p>
-        <Button icon={<Icon of={FolderOpen} />} onClick={() => picker.current?.click()}>
+        <FileButton icon={<Icon of={FolderOpen} />} accept=".yaml,.yml,.json" onPick={read}>
           <Trans>Open a scenario file…</Trans>
-        </Button>
-        <input
-          ref={picker}
-          hidden
-          type="file"
-          accept=".yaml,.yml,.json"
-          aria-label={t`Scenario file`}
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       <p className={styles.said} aria-hidden="true">
         {said}

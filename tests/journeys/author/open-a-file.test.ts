@@ -61,6 +61,18 @@ test('it is still there after a reload, until its author removes it', async () =
   expect(await link(title).count()).toBe(0);
 });
 
+test('a second download of it, named “(1)” by the browser, opens and plays all the same', async () => {
+  await openFile(page, 'lost-parcel (1).yaml', hostileScenario);
+  await page.getByText('From the file lost-parcel (1).yaml').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await begin(page, address, 'lost-parcel');
+  await say(page, 'I look it up now.');
+  expect(await newestLine(page).innerText()).toBe('Thank you.');
+  await page.goto(`${address}#/`);
+  await page.reload();
+  await page.getByText('From the file lost-parcel (1).yaml').waitFor();
+});
+
 test('a file that takes the name of a built-in scenario is refused with a reason', async () => {
   await openFile(
     page,
