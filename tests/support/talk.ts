@@ -48,15 +48,6 @@ export async function say(page: Page, words: string): Promise<void> {
   await replies(page).filter({ hasText: words }).click();
 }
 
-/** Hears the customer out, then says the first of what is offered; gives back its words. */
-export async function sayFirst(page: Page): Promise<string> {
-  await hearOut(page);
-  const first = replies(page).first();
-  const words = await first.innerText();
-  await first.click();
-  return words;
-}
-
 /** The customer's newest line. */
 export function newestLine(page: Page): Locator {
   return conversation(page).locator('[data-speaker="customer"]').last().locator('p');
