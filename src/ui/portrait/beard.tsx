@@ -34,5 +34,5 @@ export function Beard({ look: { beard, hair, skin } }: { look: Look }): ReactNod
 
 export function Moustache({ look: { beard, hair } }: { look: Look }): ReactNode {
   if (beard !== 'moustache' && beard !== 'goatee') return null;
-  return inked(bothSides('M0 23C-7 21-14 24-18 32Q-10 30 0 29Z'), hair.base, hair.line, 1.4);
+  return inked(bothSides('M0 23R-11 24-18 32Q-10 30 0 29Z'), hair.base, hair.line, 1.4);
 }

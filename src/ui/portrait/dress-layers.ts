@@ -10,7 +10,7 @@ function trunk(half: number, neckline: string): string {
 }
 
 const crew = trunk(28, 'C-20 100 20 100');
-const collar = bothSides('M-21 66C-27 70-31 76-32 82L-15 106L0 92C-10 86-18 78-21 66Z');
+const collar = bothSides('M-21 66R-29 74-32 82L-15 106L0 92R-15 79-21 66Z');
 
 export const dressLayers: Record<DressName, readonly DressLayer[]> = {
   crew: [
@@ -19,7 +19,7 @@ export const dressLayers: Record<DressName, readonly DressLayer[]> = {
   ],
   blouse: [
     ['cloth', trunk(28, 'L0 126L')],
-    ['cloth', bothSides('M-25 74C-34 84-26 112-4 128C-8 112-20 96-21 74Z')],
+    ['cloth', bothSides('M-25 74R-27 98-4 128R-15 99-21 74Z')],
   ],
   shirt: [
     ['linen', crew],
@@ -31,7 +31,7 @@ export const dressLayers: Record<DressName, readonly DressLayer[]> = {
     ['pen', 'M0 94V170'],
     ['linen', collar],
     ['cloth', trunk(32, 'L0 156L')],
-    ['cloth', bothSides('M-31 73L-46 98L-36 106L-40 112L-1 158C-8 130-22 104-27 78Z')],
+    ['cloth', bothSides('M-31 73L-46 98L-36 106L-40 112L-1 158R-15 117-27 78Z')],
   ],
   hoodie: [
     ['cloth', crew],
@@ -43,22 +43,19 @@ export const dressLayers: Record<DressName, readonly DressLayer[]> = {
   ],
   turtleneck: [
     ['cloth', trunk(24, 'C-12 92 12 92')],
-    ['cloth', 'M-22 58C-14 64 14 64 22 58C23 70 25 78 28 84C16 96-16 96-28 84C-25 78-23 70-22 58Z'],
+    ['cloth', 'M-22 58R0 63 22 58R24 72 28 84R0 94-28 84R-24 72-22 58Z'],
     ['pen', 'M-18 72Q0 80 18 72'],
   ],
   scarf: [
     ['cloth', crew],
-    ['secondCloth', 'M8 96C20 112 24 134 20 160H40C42 134 38 110 28 94Z'],
-    [
-      'secondCloth',
-      'M-34 66C-44 76-42 92-30 100C-12 110 16 110 32 98C42 90 42 74 33 64C28 78 14 82 0 82S-28 80-34 66Z',
-    ],
-    ['pen', 'M-30 78C-14 94 12 96 32 80M-24 94Q-4 102 16 96M26 112Q31 124 30 140'],
+    ['secondCloth', 'M8 96R21 127 20 160H40R39 124 28 94Z'],
+    ['secondCloth', 'M-34 66R-39 89-10 107 36 94 33 64R19 79-19 80-34 66Z'],
+    ['pen', 'M-30 78R0 91 32 80M-24 94Q-4 102 16 96M26 112Q31 124 30 140'],
   ],
   cardigan: [
     ['linen', crew],
     ['cloth', trunk(30, 'C-26 100-10 126 0 140C10 126 26 100')],
-    ['pen', bothSides('M-36 79C-30 106-14 132-4 146')],
+    ['pen', bothSides('M-36 79R-22 117-4 146')],
   ],
   vneck: [
     ['linen', crew],
@@ -69,6 +66,6 @@ export const dressLayers: Record<DressName, readonly DressLayer[]> = {
   jacket: [
     ['secondCloth', crew],
     ['cloth', trunk(32, 'L-10 118V170H10V118L')],
-    ['cloth', bothSides('M-25 62C-36 68-42 80-42 88L-21 116L-9 104C-18 92-24 78-25 62Z')],
+    ['cloth', bothSides('M-25 62R-37 73-42 88L-21 116L-9 104R-21 82-25 62Z')],
   ],
 };

@@ -12,7 +12,7 @@ function pen(d: string): ReactNode {
 
 export function DressBehind({ look }: { look: Look }): ReactNode {
   if (look.dress !== 'hoodie') return null;
-  return inked('M-46 92C-50 66-34 52 0 52S50 66 46 92Z', look.cloth, ink);
+  return inked('M-46 92R-33 59 33 59 46 92Z', look.cloth, ink);
 }
 
 export function Dress({ look }: { look: Look }): ReactNode {
@@ -30,12 +30,8 @@ export function ScarfDrape({ look }: { look: Look }): ReactNode {
   if (look.hairStyle !== 'headscarf') return null;
   return (
     <>
-      {inked(
-        'M-40 44C-42 66-56 82-70 94C-48 120 34 126 70 94C58 82 42 66 40 44Z',
-        look.secondCloth,
-        ink,
-      )}
-      {pen('M-34 66C-30 92 12 104 46 92M-48 84C-22 108 8 112 30 108M34 62C32 74 22 86 8 90')}
+      {inked('M-40 44R-49 71-70 94C-48 120 34 126 70 94R49 70 40 44Z', look.secondCloth, ink)}
+      {pen('M-34 66C-30 92 12 104 46 92M-48 84R-8 107 30 108M34 62R25 80 8 90')}
     </>
   );
 }

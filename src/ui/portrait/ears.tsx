@@ -25,8 +25,8 @@ export function Ears({ look }: { look: Look }): ReactNode {
   const { base, line: edge, shade } = look.skin;
   return (
     <>
-      {inked(bothSides('M-40-6C-47-11-52-5-50 4C-48 13-44 19-39 16Z'), base, edge)}
-      {line(bothSides('M-43-2C-47-4-48 1-45 6'), edge, 1.5, 0.7)}
+      {inked(bothSides('M-40-6R-49-6-46 14-39 16Z'), base, edge)}
+      {line(bothSides('M-43-2R-47-1-45 6'), edge, 1.5, 0.7)}
       {area('M-42 8L-39 15V4Z', shade)}
       {earring(look, -45)}
       {earring(look, 44)}

@@ -32,29 +32,36 @@ export interface Expression {
   tear: number;
 }
 
+/** Its order is that of the table of moods: first what most moods change. */
 const atRest: Expression = {
+  smile: 0,
+  lid: 0.95,
   browRaise: 0,
   browInner: 0,
-  browSkew: 0,
-  furrow: 0,
-  lid: 0.95,
-  lowerLid: 0,
-  gazeX: 0,
-  gazeY: 0,
-  pupil: 1,
-  smile: 0,
-  mouthWidth: 1,
-  mouthOpen: 0,
-  teeth: 0,
-  mouthSkew: 0,
-  press: 0,
-  tilt: 0,
-  pitch: 0,
-  yaw: 0,
   shoulders: 0,
+  tilt: 0,
+  mouthWidth: 1,
+  lowerLid: 0,
+  pitch: 0,
+  gazeY: 0,
+  furrow: 0,
+  gazeX: 0,
+  mouthOpen: 0,
+  press: 0,
   flush: 0,
+  browSkew: 0,
+  mouthSkew: 0,
+  teeth: 0,
   tear: 0,
+  pupil: 1,
+  yaw: 0,
 };
+
+function isExpressionKey(key: string): key is keyof Expression {
+  return key in atRest;
+}
+
+const expressionKeys = Object.keys(atRest).filter(isExpressionKey);
 
 export interface Meters {
   trust?: number | undefined;
@@ -70,7 +77,10 @@ export function expressionFor(
   mood: PortraitMood,
   { trust = 0.5, heat = 0 }: Meters = {},
 ): Expression {
-  const face = { ...atRest, ...moodExpressions[mood] };
+  const face = { ...atRest };
+  expressionKeys.forEach((key, column) => {
+    face[key] = moodExpressions[mood][column] ?? face[key];
+  });
   const distrust = clamp(1 - 2 * trust, -1, 1);
   const warmth = clamp(heat, 0, 1);
   return {
@@ -95,9 +105,3 @@ export function expressionBetween(from: Expression, to: Expression, share: numbe
   }
   return between;
 }
-
-function isExpressionKey(key: string): key is keyof Expression {
-  return key in atRest;
-}
-
-const expressionKeys = Object.keys(atRest).filter(isExpressionKey);

@@ -19,8 +19,7 @@ interface FaceProps {
   clipId: string;
 }
 
-const cheekShade =
-  'M-41-10C-41 12-37 30-27 42C-20 50-12 54-4 55C-18 46-30 32-34 12C-36 2-37-14-34-26Z';
+const cheekShade = 'M-41-10R-30 39-4 55R-32 21-34-26Z';
 const freckles = 'M-28 14h.1M-23 17h.1M-19 14h.1M-25 20h.1M20 14h.1M25 17h.1M29 14h.1M23 20h.1';
 const ageLines = {
   young: '',
@@ -52,11 +51,7 @@ export function Face(props: FaceProps): ReactNode {
         </g>
         {look.freckles && line(freckles, skin.lip, 1.7, 0.8)}
         {line(ageLines[look.age], skin.line, 1.3, 0.45)}
-        {line(
-          { ...posed(pose, 'creases'), d: bothSides('M-19 29C-21 32-22 36-20 39') },
-          skin.line,
-          1.3,
-        )}
+        <g {...posed(pose, 'creases')}>{line(bothSides('M-19 29R-21 34-20 39'), skin.line, 1.3)}</g>
       </g>
       <g {...posed(pose, 'beard')}>
         <Beard look={look} />
@@ -64,7 +59,7 @@ export function Face(props: FaceProps): ReactNode {
       <g {...posed(pose, 'features')}>
         <Eye side="Left" {...props} />
         <Eye side="Right" {...props} />
-        {line({ ...posed(pose, 'furrow'), d: bothSides('M-3-13C-2-9-3-7-4-5') }, skin.line, 1.6)}
+        <g {...posed(pose, 'furrow')}>{line(bothSides('M-3-13R-3-7-4-5'), skin.line, 1.6)}</g>
         {area(noseShades[look.nose], skin.shade, 0.8)}
         {line(noseLines[look.nose], skin.line, 1.7)}
         <Mouth {...props} />

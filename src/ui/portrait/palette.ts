@@ -19,14 +19,14 @@ export const tongue = '#c4696a';
 export const metal = '#d8a944';
 
 export const skins = [
-  { base: '#fbe3d3', shade: '#efc3ab', line: '#53302f', lip: '#cf7c74', blush: '#ee8f7d' },
-  { base: '#f5d3b8', shade: '#e2ad8d', line: '#4f2d2a', lip: '#c0695d', blush: '#e5806a' },
-  { base: '#eac19b', shade: '#d09b73', line: '#482a26', lip: '#b05d50', blush: '#d97557' },
-  { base: '#dbaa7d', shade: '#bd875b', line: '#402520', lip: '#a05244', blush: '#c96547' },
-  { base: '#c28d62', shade: '#a16d47', line: '#36201b', lip: '#914a3d', blush: '#b5573a' },
-  { base: '#a0704e', shade: '#825538', line: '#2c1916', lip: '#99524a', blush: '#a14c34' },
-  { base: '#80543c', shade: '#63402e', line: '#231312', lip: '#93524a', blush: '#8f4433' },
-  { base: '#684536', shade: '#4f3227', line: '#180d0c', lip: '#96584f', blush: '#7d4034' },
+  { base: '#fbe3d3', shade: '#efc3ab', line: '#533', lip: '#c77', blush: '#e87' },
+  { base: '#f5d3b8', shade: '#e2ad8d', line: '#532', lip: '#b65', blush: '#d86' },
+  { base: '#eac19b', shade: '#d09b73', line: '#422', lip: '#a55', blush: '#d75' },
+  { base: '#dbaa7d', shade: '#bd875b', line: '#422', lip: '#954', blush: '#c64' },
+  { base: '#c28d62', shade: '#a16d47', line: '#322', lip: '#944', blush: '#b53' },
+  { base: '#a0704e', shade: '#825538', line: '#311', lip: '#954', blush: '#943' },
+  { base: '#80543c', shade: '#63402e', line: '#211', lip: '#954', blush: '#843' },
+  { base: '#684536', shade: '#4f3227', line: '#111', lip: '#955', blush: '#743' },
 ] as const satisfies readonly SkinColour[];
 
 export const hairColours = {
