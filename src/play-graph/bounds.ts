@@ -21,8 +21,7 @@ export type BoundsResult =
   { ok: true; bounds: Bounds } | { ok: false; loop: ScoreLoop; loops: ScoreLoop[] };
 
 /** `loops` holds one loop for each axis and set of configurations that lead to each other. */
-export function boundsOf(graph: PlayGraph): BoundsResult {
-  const components = componentsOf(graph);
+export function boundsOf(graph: PlayGraph, components = componentsOf(graph)): BoundsResult {
   const potentials = potentialsOf(graph, components);
   const loops = scoreLoops(graph, components, potentials);
   const [loop] = loops;

@@ -74,7 +74,7 @@ function graphFromExploration(
   model: ScenarioModel,
   rubric: Rubric,
   { packing, arrows, replyArrows }: StepProgram,
-  { table, edgeStart, edgeTarget, edgeArrow }: Exploration,
+  { table, edgeStart, edgeTarget, edgeArrow, foundBy, entered }: Exploration,
 ): PlayGraph {
   table.trim();
   const { size, rows } = table;
@@ -101,9 +101,11 @@ function graphFromExploration(
     edgeEmpathy,
     edgeOutcome,
     edgeArrow,
+    foundBy,
+    entered,
     arrows,
     replyArrows,
-    bytesPerConfiguration: (table.bytes + edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
+    bytesPerConfiguration: (table.bytes + 2 * edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
     stateOf,
     meterOf: (configuration, meter) => {
       const field = packing.meters[meter];

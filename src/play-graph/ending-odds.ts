@@ -22,9 +22,11 @@ const sweepBudget = 200_000_000;
  * sampled: expected visits are passed on from component to component, and inside one that holds
  * cycles they are the solution of a linear system.
  */
-export function endingOddsOf(graph: PlayGraph): EndingOdds {
+export function endingOddsOf(
+  graph: PlayGraph,
+  components = componentsOf(graph, graph.replyArrows),
+): EndingOdds {
   const { size, model, edgeStart, edgeTarget, edgeArrow, replyArrows } = graph;
-  const components = componentsOf(graph, replyArrows);
   const { count, start, members, cyclic, componentOf } = components;
   const canEnd = componentsThatEnd(graph, components);
   const visits = new Float64Array(size);

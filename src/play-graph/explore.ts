@@ -12,6 +12,10 @@ export interface Exploration {
   edgeStart: Int32Array;
   edgeTarget: Int32Array;
   edgeArrow: Int32Array;
+  /** Of each configuration: the edge that found it, −1 at the start. */
+  foundBy: Int32Array;
+  /** By state: 1 where a play comes by, on its way through `always` included. */
+  entered: Uint8Array;
   stopped:
     | null
     | { reason: 'too-large' }
@@ -37,6 +41,8 @@ export function explore(model: ScenarioModel, program: StepProgram, limit: numbe
   const edgeStart = new Int32List();
   const edgeTarget = new Int32List();
   const edgeArrow = new Int32List();
+  const foundBy = new Int32List();
+  const entered = new Uint8Array(model.states.length);
   const here = new Int32Array(words);
   const next = new Int32Array(words);
   const landmark = new Int32Array(words);
@@ -48,15 +54,18 @@ export function explore(model: ScenarioModel, program: StepProgram, limit: numbe
       edgeStart: edgeStart.toArray(),
       edgeTarget: edgeTarget.toArray(),
       edgeArrow: edgeArrow.toArray(),
+      foundBy: foundBy.toArray(),
+      entered,
       stopped,
     };
   };
 
   packSituation(openingSituation(model), model, packing, next);
-  if (!settle(program, next, landmark)) {
+  if (!settle(program, next, landmark, entered)) {
     return stop({ reason: 'endless-always', configuration: 0, arrow: -1 });
   }
   table.add(next);
+  foundBy.push(-1);
 
   for (let configuration = 0; configuration < table.size; configuration++) {
     edgeStart.push(edgeTarget.length);
@@ -72,10 +81,11 @@ export function explore(model: ScenarioModel, program: StepProgram, limit: numbe
       at = optionEnd[at] ?? end;
       for (let word = 0; word < words; word++) next[word] = here[word] ?? 0;
       take(program, arrow, next);
-      if (!settle(program, next, landmark)) {
+      if (!settle(program, next, landmark, entered)) {
         return stop({ reason: 'endless-always', configuration, arrow });
       }
       const target = table.add(next);
+      if (target === foundBy.length) foundBy.push(edgeTarget.length);
       if (table.size > limit) return stop({ reason: 'too-large' });
       edgeTarget.push(target);
       edgeArrow.push(arrow);

@@ -12,9 +12,11 @@ export interface PlayCount {
 }
 
 /** How many plays a scenario has and how long they are, timers off. */
-export function playCountOf(graph: PlayGraph): PlayCount {
+export function playCountOf(
+  graph: PlayGraph,
+  components = componentsOf(graph, graph.replyArrows),
+): PlayCount {
   const { size, edgeStart, edgeTarget, edgeArrow, replyArrows } = graph;
-  const components = componentsOf(graph, replyArrows);
   const { members, cyclic, componentOf } = components;
   const canEnd = componentsThatEnd(graph, components);
   const endless = canEnd.some((ends, component) => ends === 1 && cyclic[component] === 1);

@@ -25,6 +25,10 @@ export interface PlayGraph {
   readonly edgeOutcome: Int32Array;
   /** Index into `arrows`. */
   readonly edgeArrow: Int32Array;
+  /** Of each configuration: the last edge of a shortest play that leads there, −1 at the start. */
+  readonly foundBy: Int32Array;
+  /** By state: 1 where a play comes by, on its way through `always` included; outer states not. */
+  readonly entered: Uint8Array;
   /** Replies' arrows first, then timers'. */
   readonly arrows: readonly Arrow[];
   /** Arrows below this are replies', the others timers'. */

@@ -1,6 +1,6 @@
 import type { Arrow, PlayGraph } from './play-graph.ts';
 
-type Edges = Pick<PlayGraph, 'edgeStart' | 'edgeTarget' | 'edgeArrow' | 'arrows'>;
+type Edges = Pick<PlayGraph, 'edgeStart' | 'edgeArrow' | 'foundBy' | 'arrows'>;
 
 /** The configuration that an edge leaves. */
 export function sourceOf({ edgeStart }: Pick<PlayGraph, 'edgeStart'>, edge: number): number {
@@ -14,18 +14,12 @@ export function sourceOf({ edgeStart }: Pick<PlayGraph, 'edgeStart'>, edge: numb
   return low;
 }
 
-/**
- * Edges of a shortest play from the start to a configuration. Configurations are numbered breadth
- * first, so the first edge that leads to one comes from a nearest one.
- */
+/** Edges of a shortest play from the start to a configuration. */
 export function shortestPath(graph: Edges, configuration: number): number[] {
   const path: number[] = [];
-  let edge = graph.edgeTarget.length;
-  for (let at = configuration; at > 0; at = sourceOf(graph, edge)) {
-    const first = graph.edgeTarget.subarray(0, edge).indexOf(at);
-    if (first < 0) break;
-    edge = first;
+  for (let edge = graph.foundBy[configuration] ?? -1; edge >= 0;) {
     path.push(edge);
+    edge = graph.foundBy[sourceOf(graph, edge)] ?? -1;
   }
   return path.reverse();
 }

@@ -35,15 +35,24 @@ export function nextAlways(program: StepProgram, words: Int32Array): number {
 }
 
 /**
- * Takes `always` until none passes. False when that never ends: some configuration on the way came
- * back (Brent's search for a cycle; `landmark` is scratch space of the same length).
+ * Takes `always` until none passes, and marks in `entered` the states on the way. False when that
+ * never ends: some configuration on the way came back (Brent's search for a cycle; `landmark` is
+ * scratch space of the same length).
  */
-export function settle(program: StepProgram, words: Int32Array, landmark: Int32Array): boolean {
+export function settle(
+  program: StepProgram,
+  words: Int32Array,
+  landmark: Int32Array,
+  entered: Uint8Array,
+): boolean {
+  const { state } = program.packing;
+  entered[readField(words, 0, state)] = 1;
   let transition = nextAlways(program, words);
   if (transition < 0) return true;
   landmark.set(words);
   for (let steps = 1, power = 1; transition >= 0; steps++) {
     take(program, transition, words);
+    entered[readField(words, 0, state)] = 1;
     if (isSame(words, landmark)) return false;
     if (steps === power) {
       landmark.set(words);
