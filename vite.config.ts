@@ -11,6 +11,7 @@ import { layerOrderPlugin } from './src/build/layer-order-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 import { scopedClassName } from './src/build/scoped-class-name.ts';
+import { themePlugin } from './src/build/theme-plugin.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 const root = import.meta.dirname;
@@ -66,6 +67,7 @@ export default defineConfig({
               navigateFallback: 'index.html',
             },
           }),
+          themePlugin(),
           compressPlugin(join(root, 'dist')),
         ]),
   ],

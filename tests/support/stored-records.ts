@@ -51,6 +51,11 @@ export async function onlyAttempt(page: Page): Promise<Attempt> {
   return attempt;
 }
 
+/** What the browser of this page keeps of the settings, as it stands there. */
+export async function storedSettings(page: Page): Promise<string> {
+  return JSON.stringify((await storedIn(page, 'settings')).map(([, value]) => value));
+}
+
 /** Puts a record into the page's own storage, as another version of the app may have left it. */
 export async function storeRecord(
   page: Page,

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { Router } from 'wouter';
 import { type Ports, PortsProvider } from '../ports.tsx';
+import type { Settings } from '../settings/settings-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useHashPath } from './hash-location.ts';
 import { Routes } from './routes.tsx';
-import { type Stores, StoresProvider, useSettings } from './stores.tsx';
+import { type Stores, StoresProvider } from './stores.tsx';
 
 export interface AppProps {
   ports: Ports;
@@ -14,15 +15,17 @@ export interface AppProps {
 /** Everything on the page. The words (`I18nProvider`) are put around it by whoever starts it. */
 export function App({ ports, stores }: AppProps) {
   useEffect(() => {
+    // Not before the settings are read: until then the page is in the theme that it came in.
+    const stop = stores.settings.subscribe(showTheme);
     void stores.settings.persist.rehydrate();
     void stores.attempts.getState().reload();
     void stores.opened.getState().restore();
+    return stop;
   }, [stores]);
 
   return (
     <PortsProvider ports={ports}>
       <StoresProvider stores={stores}>
-        <Theme />
         <ErrorBoundary>
           {/* oxlint-disable-next-line react/hooks -- wouter is given the hook it calls */}
           <Router hook={useHashPath}>
@@ -34,12 +37,8 @@ export function App({ ports, stores }: AppProps) {
   );
 }
 
-function Theme() {
-  const theme = useSettings((state) => state.theme);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = theme;
-  }, [theme]);
-  return null;
+function showTheme({ theme }: Settings) {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
 }
