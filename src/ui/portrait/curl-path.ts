@@ -1,23 +1,22 @@
 import { pathText } from './path-text.ts';
 
-export interface CurlArc {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Degrees, clockwise from the right; an arc may go either way round. */
-  from: number;
-  to: number;
-  count: number;
-}
-
-/** A row of round bumps along part of an ellipse, to be joined to a path after its first point. */
-export function curlPath({ x, y, width, height, from, to, count }: CurlArc): string {
+/**
+ * A row of round bumps along part of an ellipse, joined to a path after its first point.
+ * The angles are degrees, clockwise from the right; they may go either way round.
+ */
+export function curlPath(
+  y: number,
+  width: number,
+  height: number,
+  from: number,
+  to: number,
+  count: number,
+): string {
   const point = (step: number) => {
     const wobble = step === 0 || step === count ? 0 : Math.sin(step * 2.4) * 0.22;
     const angle = ((from + ((to - from) * (step + wobble)) / count) * Math.PI) / 180;
     const reach = 1 + Math.sin(step * 5.1) * 0.025;
-    return [x + width * reach * Math.cos(angle), y + height * reach * Math.sin(angle)] as const;
+    return [width * reach * Math.cos(angle), y + height * reach * Math.sin(angle)] as const;
   };
   let [lastX, lastY] = point(0);
   let path = pathText`L${lastX} ${lastY}`;

@@ -2,7 +2,7 @@ import { bothSides } from './both-sides.ts';
 import type { DressName } from './look.ts';
 
 /** From the skin outwards: what it is made of (or drawn on with the pen), and its path. */
-export type DressLayer = readonly ['cloth' | 'secondCloth' | 'linen' | 'pen', string];
+type DressLayer = readonly ['cloth' | 'secondCloth' | 'linen' | 'pen', string];
 
 /** Shoulders and trunk below a neckline that runs from -`half` to `half`. */
 function trunk(half: number, neckline: string): string {

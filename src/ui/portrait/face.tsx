@@ -4,7 +4,7 @@ import { Beard, Moustache } from './beard.tsx';
 import { bothSides } from './both-sides.ts';
 import { Ears } from './ears.tsx';
 import { Eye } from './eye.tsx';
-import { faceOutlines, noseLines, noseShades } from './face-shapes.ts';
+import { faceOutlines, noseLines } from './face-shapes.ts';
 import { Glasses } from './glasses.tsx';
 import { inked } from './inked.tsx';
 import { line } from './line.tsx';
@@ -39,6 +39,7 @@ function cheek(x: number, blush: string): ReactNode {
 export function Face(props: FaceProps): ReactNode {
   const { look, pose } = props;
   const { skin } = look;
+  const nose = noseLines[look.nose];
   return (
     <>
       <Ears look={look} />
@@ -60,8 +61,8 @@ export function Face(props: FaceProps): ReactNode {
         <Eye side="Left" {...props} />
         <Eye side="Right" {...props} />
         <g {...posed(pose, 'furrow')}>{line(bothSides('M-3-13R-3-7-4-5'), skin.line, 1.6)}</g>
-        {area(noseShades[look.nose], skin.shade, 0.8)}
-        {line(noseLines[look.nose], skin.line, 1.7)}
+        {area(nose, skin.shade, 0.8)}
+        {line(nose, skin.line, 1.7)}
         <Mouth {...props} />
         <Moustache look={look} />
         <Glasses look={look} />

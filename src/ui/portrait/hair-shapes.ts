@@ -18,14 +18,20 @@ export interface HairShape {
 
 const tightCap = 'M-43 1R-29-57 28-59 43 1L39.5-4R25-35-22-36-39.5-3Z';
 const tightStrands = 'M-28-36R-2-54 28-52M-36-26R-22-50 4-61M4-42R24-42 36-30';
-const lineUp = 'L39.5-6C39-18 37-26 32-31C20-37-20-37-32-31C-37-26-39-18-39.5-6Z';
+const lineUp = 'L39.5-6R38-20 32-31R0-36-32-31R-38-20-39.5-6Z';
+const crown = 'M-46-10R-31-61 33-60 47-10';
+const kinks =
+  'M-26-48q3-5 7-4M-6-58q4-4 8-1M16-52q5-3 8 2M-12-46q3-3 6-1M4-46q4-2 6 2M-34-36q2-5 6-5M30-40q4 0 5 4';
+const ringlets =
+  'M-26-52a8 8 0 0 1 13-4M-4-58a8 8 0 0 1 13 2M18-52a8 8 0 0 1 12 7M-14-44a6 6 0 0 1 9-3M6-44a6 6 0 0 1 9 1';
+const afro = `M-43 0${curlPath(-30, 48, 41, 150, 390, 20)}${lineUp}`;
 
 const shapes: Record<HairStyle, HairShape> = {
   bald: {
     front: bothSides('M-42 7R-46-11-41-31R-37-19-39.5 0Z'),
     shaven: true,
   },
-  buzz: { front: `M-42.5 0C-47-40-31-62 0-62S47-40 42.5 0${lineUp}`, shaven: true },
+  buzz: { front: `M-43 0R-30-51 30-51 43 0${lineUp}`, shaven: true },
   shortCrop: {
     front: 'M-43 2R-38-50-8-69R-3-67 2-70R36-53 43 2L39.5-1R38-16 33-28R11-31-14-38R-35-24-39.5 0Z',
     strands: 'M-22-54R-3-57 12-50M2-60R22-55 33-42M-36-40R-32-50-26-57',
@@ -40,34 +46,31 @@ const shapes: Record<HairStyle, HairShape> = {
   },
   fringedTop: {
     front:
-      'M-43 2C-51-36-38-69-4-71C0-70 4-73 8-71C42-68 50-34 43 2L39.5-1C39-12 38-18 36-24C31-28 28-22 22-25C16-30 11-23 5-26C-2-30-6-23-13-26C-19-30-24-23-29-25C-33-27-35-25-37-20C-39-10-39-6-39.5 0Z',
+      'M-43 2R-36-53-4-71R2-71 8-71R38-53 43 2L39.5-1R38-16 36-24R30-25 22-25R14-28 5-26R-4-28-13-26R-21-28-29-25R-36-23-39.5 0Z',
     strands: 'M-14-56R-17-43-14-29M6-58R5-38 4-29M26-54R26-39 22-28M-32-46Q-34-36-30-28',
   },
   curlyTop: {
-    front: `M-43 2${curlPath({ x: 0, y: -34, width: 45, height: 37, from: 172, to: 368, count: 10 })}L43 2L39.5-2${curlPath({ x: 0, y: -22, width: 37, height: 13, from: 356, to: 184, count: 6 })}L-39.5-2Z`,
-    strands:
-      'M-26-52a7 7 0 0 1 12-3M-6-58a7 7 0 0 1 12 1M16-54a7 7 0 0 1 11 5M-14-42a6 6 0 0 1 10-2M8-44a6 6 0 0 1 10 1M-33-38a6 6 0 0 1 6-5',
+    front: `M-43 2${curlPath(-34, 45, 37, 172, 368, 10)}L43 2L39.5-2${curlPath(-22, 37, 13, 356, 184, 6)}L-39.5-2Z`,
+    strands: ringlets,
   },
   shortAfro: {
-    front: `M-43 0${curlPath({ x: 0, y: -30, width: 48, height: 41, from: 150, to: 390, count: 20 })}${lineUp}`,
-    strands:
-      'M-26-48q3-5 7-4M-6-58q4-4 8-1M16-52q5-3 8 2M-12-46q3-3 6-1M4-46q4-2 6 2M-34-36q2-5 6-5M30-40q4 0 5 4',
+    front: afro,
+    strands: kinks,
   },
   afro: {
-    behind: `M0 24${curlPath({ x: 0, y: -20, width: 65, height: 60, from: 130, to: 410, count: 22 })}Z`,
-    front: `M-43 0${curlPath({ x: 0, y: -26, width: 50, height: 42, from: 158, to: 382, count: 18 })}${lineUp}`,
-    strands:
-      'M-26-48q3-5 7-4M-6-58q4-4 8-1M16-52q5-3 8 2M-12-46q3-3 6-1M4-46q4-2 6 2M-34-36q2-5 6-5M30-40q4 0 5 4',
+    behind: `M0 24${curlPath(-20, 65, 60, 130, 410, 22)}Z`,
+    front: afro,
+    strands: kinks,
   },
   locs: {
-    behind: 'M-46-10R-32-61 34-59 48 6 55 68 54 84L-54 84R-52 32-46-10Z',
-    behindRopes: bothSides('M-44-20C-60 20-52 60-58 92M-36 20R-42 59-42 104'),
+    behind: `${crown}R52 32 54 84L-54 84R-52 32-46-10Z`,
+    behindRopes: bothSides('M-44-20R-54 42-58 92M-36 20R-42 59-42 104'),
     front: tightCap,
     frontRopes: bothSides('M-2-62R-29-49-46-10-47 42-48 54M-7-55R-31-38-40-12'),
     coversEars: true,
   },
   shortLocs: {
-    front: `M-43 0C-50-38-34-67 0-67S50-38 43 0${lineUp}`,
+    front: `M-43 0R-30-56 30-56 43 0${lineUp}`,
     frontRopes: bothSides(
       'M-5-66R-33-58-47-32M-7-62R-26-51-34-30M-2-62R-11-50-17-34M1-60R0-52-1-36M-46-36R-47-30-47-8',
     ),
@@ -87,13 +90,13 @@ const shapes: Record<HairStyle, HairShape> = {
     strands: 'M-14-40R6-53 32-48M-20-50R1-62 24-61M6-32R24-32 38-24',
   },
   bob: {
-    behind: 'M-46-10R-30-60 34-59 49 8 48 48R35 54 20 50L-20 50R-37 54-49 48R-49 16-46-10Z',
+    behind: `${crown}R50 20 48 48R35 54 20 50L-20 50R-37 54-49 48R-49 16-46-10Z`,
     front: 'M-46 44R-38-51 20-66 47-38 47 44R37 41 39 4 34-24R5-32-14-48R-38-5-37 42-46 44Z',
     strands: 'M-14-48R11-56 34-44M-40-22R-43 13-42 36M44-20R45 7 43 36M-2-42R22-41 37-28',
     coversEars: true,
   },
   fringe: {
-    behind: 'M-46-10R-33-58 22-66 46-37 49-6 52 66R38 71 20 66L-20 66R-40 71-53 66R-50 24-46-10Z',
+    behind: `${crown}R50 28 52 66R38 71 20 66L-20 66R-40 71-53 66R-50 24-46-10Z`,
     front: 'M-47 58R-40-49 12-70 45-41 47 58R38 52 39 16 38-20R-1-23-38-20R-39 16-38 52-47 58Z',
     strands:
       'M-24-54Q-28-38-24-25M-8-58Q-10-40-8-26M12-58Q14-40 11-26M28-52Q31-38 27-25M-43-10Q-45 14-43 40M44-10Q45 14 43 40',
@@ -101,15 +104,15 @@ const shapes: Record<HairStyle, HairShape> = {
   },
   longWavy: {
     behind:
-      'M-44-20R-36-58 12-71 43-50 47-14R57 16 57 40C67 58 60 76 66 94C58 106 44 102 36 108L-36 108C-46 102-58 108-66 96C-58 76-68 60-57 42R-57 18-44-20Z',
+      'M-44-20R-36-58 12-71 43-50 47-14R56 14 57 40R62 66 66 94R52 103 36 108L-36 108R-52 103-66 96R-63 66-57 42R-56 16-44-20Z',
     front:
       'M-47 62R-52 45-49 12-45-41-17-68 21-66 46-40 49-3 53 35 48 62R39 60 39 35 40-8R29-23-6-54R-14-41-36-15-39 6-39 58-47 62Z',
     strands:
-      'M-6-54C10-62 30-54 38-34M0-47C16-46 32-38 40-20M-18-52C-34-46-42-30-42-14M-44 8C-40 24-50 38-46 52M46 8C42 24 52 38 46 52',
+      'M-6-54R19-55 38-34M0-47R25-39 40-20M-18-52R-36-37-42-14M-44 8R-43 22-47 38-46 52M46 8R45 22 48 38 46 52',
     coversEars: true,
   },
   longStraight: {
-    behind: 'M-45-14R-30-62 30-62 46-14L58 130L-58 130Z',
+    behind: `${crown}L58 130L-58 130Z`,
     front:
       'M-47 70R-42-46 6-71 44-40 48 70R40 64 41 4 36-24R11-46 1-58R-19-38-36-24R-41 5-39 64-47 70Z',
     strands: bothSides('M0-58R-27-43-40-24M-44-8R-45 9-44 56'),
@@ -123,20 +126,21 @@ const shapes: Record<HairStyle, HairShape> = {
   topBun: {
     behind: 'M-14-62R-17-84 6-97 25-83 22-62Z',
     front: tightCap,
-    strands: `${tightStrands}M-8-82C-2-90 10-90 16-83M-12-74C0-84 14-82 20-74`,
+    strands: `${tightStrands}M-8-82R4-88 16-83M-12-74R4-81 20-74`,
   },
   braids: {
-    behind: 'M-45-10R-29-62 29-62 46-10L44 30L-44 30Z',
+    behind: `${crown}L44 30L-44 30Z`,
     front: 'M-44 14R-28-57 31-54 44 14R40 14 37-23 13-45 0-58R-13-45-37-23-40 14-44 14Z',
     frontRopes: bothSides('M-43 12R-49 47-46 88'),
     strands: bothSides('M0-58R-25-43-41-18M-8-62R-32-49-44-26'),
     coversEars: true,
   },
   curls: {
-    behind: `M0 64${curlPath({ x: 0, y: 2, width: 62, height: 70, from: 118, to: 422, count: 17 })}Z`,
-    front: `M-40 36${curlPath({ x: 0, y: -14, width: 50, height: 55, from: 136, to: 404, count: 15 })}${curlPath({ x: 0, y: 0, width: 41, height: 32, from: 392, to: 148, count: 10 })}Z`,
+    behind: `M0 64${curlPath(2, 62, 70, 118, 422, 17)}Z`,
+    front: `M-40 36${curlPath(-14, 50, 55, 136, 404, 15)}${curlPath(0, 41, 32, 392, 148, 10)}Z`,
     strands:
-      'M-26-52a8 8 0 0 1 13-4M-4-58a8 8 0 0 1 13 2M18-52a8 8 0 0 1 12 7M-40-24a8 8 0 0 1 5-10M40-30a8 8 0 0 1 5 11M-46 8a8 8 0 0 1 2-10M46 4a8 8 0 0 1 0 11M-14-44a6 6 0 0 1 9-3M6-44a6 6 0 0 1 9 1',
+      'M-40-24a8 8 0 0 1 5-10M40-30a8 8 0 0 1 5 11M-46 8a8 8 0 0 1 2-10M46 4a8 8 0 0 1 0 11' +
+      ringlets,
     coversEars: true,
   },
   headscarf: {

@@ -7,7 +7,7 @@ import { liveFace } from './live-face.ts';
 import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
 
-export interface Motion {
+interface Motion {
   look: Look;
   /** What React renders, always: what it never changes, it never overwrites. */
   first: Pose;
