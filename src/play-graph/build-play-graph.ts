@@ -1,7 +1,7 @@
 import type { Situation } from '../scenario/situation.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
 import type { Rubric } from '../scenario/rubric.ts';
-import { type Exploration, explore, openingSituation } from './explore.ts';
+import { type Exploration, type ExploreOptions, explore, openingSituation } from './explore.ts';
 import { multiplyingNames } from './multiplying-names.ts';
 import { packSituation, readField, unpackSituation } from './packing.ts';
 import type { Arrow, PlayGraph } from './play-graph.ts';
@@ -37,10 +37,10 @@ const defaultLimit = 1_000_000;
 export function buildPlayGraph(
   model: ScenarioModel,
   rubric: Rubric,
-  { limit = defaultLimit }: { limit?: number } = {},
+  { limit = defaultLimit, ...options }: Partial<ExploreOptions> = {},
 ): BuildResult {
   const program = stepProgramFromModel(model);
-  const exploration = explore(model, program, limit);
+  const exploration = explore(model, program, { limit, ...options });
   const { table, stopped } = exploration;
   if (stopped === null) {
     return { ok: true, graph: graphFromExploration(model, rubric, program, exploration) };
@@ -105,7 +105,8 @@ function graphFromExploration(
     entered,
     arrows,
     replyArrows,
-    bytesPerConfiguration: (table.bytes + 2 * edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
+    bytesPerConfiguration:
+      (table.bytes + 2 * edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
     stateOf,
     meterOf: (configuration, meter) => {
       const field = packing.meters[meter];

@@ -23,6 +23,15 @@ export interface Exploration {
     | { reason: 'endless-always'; configuration: number; arrow: number };
 }
 
+export interface ExploreOptions {
+  /** More configurations than this are not looked at. */
+  limit: number;
+  /** Told now and then how many have been seen. May throw to give up. */
+  onProgress?: (seen: number) => void;
+}
+
+const progressEvery = 0x4000;
+
 /** Where a conversation stands before its first `always`. */
 export function openingSituation(model: ScenarioModel): Situation {
   return {
@@ -34,7 +43,11 @@ export function openingSituation(model: ScenarioModel): Situation {
 }
 
 /** Finds every configuration that can be reached, breadth first, and all that leads on from it. */
-export function explore(model: ScenarioModel, program: StepProgram, limit: number): Exploration {
+export function explore(
+  model: ScenarioModel,
+  program: StepProgram,
+  { limit, onProgress }: ExploreOptions,
+): Exploration {
   const { packing, optionStart, options, optionEnd } = program;
   const { words } = packing;
   const table = new ConfigurationTable(words, packing.bits);
@@ -69,6 +82,7 @@ export function explore(model: ScenarioModel, program: StepProgram, limit: numbe
 
   for (let configuration = 0; configuration < table.size; configuration++) {
     edgeStart.push(edgeTarget.length);
+    if (configuration % progressEvery === 0 && configuration > 0) onProgress?.(table.size);
     table.read(configuration, here);
     const state = readField(here, 0, packing.state);
     const end = optionStart[state + 1] ?? 0;
