@@ -6,7 +6,7 @@ type DressLayer = readonly ['cloth' | 'secondCloth' | 'linen' | 'pen', string];
 
 /** Shoulders and trunk below a neckline that runs from -`half` to `half`. */
 function trunk(half: number, neckline: string): string {
-  return `M-${half} 76${neckline} ${half} 76C42 83 63 84 79 106L90 170H-90L-79 106C-63 84-42 83-${half} 76Z`;
+  return `M-${half} 76${neckline} ${half} 76C42 83 63 84 79 106Q88 120 90 170H-90Q-88 120-79 106C-63 84-42 83-${half} 76Z`;
 }
 
 const crew = trunk(28, 'C-20 100 20 100');

@@ -30,7 +30,11 @@ export function ScarfDrape({ look }: { look: Look }): ReactNode {
   if (look.hairStyle !== 'headscarf') return null;
   return (
     <>
-      {inked('M-40 44R-49 71-70 94C-48 120 34 126 70 94R49 70 40 44Z', look.secondCloth, ink)}
+      {inked(
+        'M-40 44C-42 66-56 82-70 94L-62 130H62L70 94C58 82 42 66 40 44Z',
+        look.secondCloth,
+        ink,
+      )}
       {pen('M-34 66C-30 92 12 104 46 92M-48 84R-8 107 30 108M34 62R25 80 8 90')}
     </>
   );
