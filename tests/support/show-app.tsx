@@ -24,6 +24,8 @@ export interface Device {
   /** What every storage call answers; null when all is well. */
   failure?: StoreFailure | null;
   promised?: boolean;
+  /** What time it is; one that throws breaks the screens that ask. */
+  now?: () => number;
 }
 
 /** The whole app on a device that lives in memory; files are read by the real reader. */
@@ -65,7 +67,7 @@ export function showApp(address = '#/', device: Device = {}) {
       },
       onReadyOffline: () => () => undefined,
     },
-    now: () => 1_750_000_000_000,
+    now: device.now ?? (() => 1_750_000_000_000),
     newId: () => `attempt-${attempts.size + 1}`,
     newSeed: () => 7,
     async readScenarioFile(file) {

@@ -30,18 +30,14 @@ export function CustomersNote({ customer, words, mood, trust }: CustomersNotePro
         label={t`${name}, ${word}`}
       />
       <div className={styles.words}>
-        <h2 className={styles.name}>
-          <Trans>{name}, afterwards</Trans>
-        </h2>
+        <h2 className={styles.name}>{t`${name}, afterwards`}</h2>
         <blockquote className={styles.quote}>
           {words.map((line, index) => (
             <p key={index}>{line.text}</p>
           ))}
         </blockquote>
         <p className={styles.answer}>
-          <Trans>
-            Would {name} recommend you? <strong>{trust} of 10</strong>
-          </Trans>
+          {t`Would ${name} recommend you?`} <strong>{t`${trust} of 10`}</strong>
         </p>
         <p className={styles.small}>
           <Trans>A teaching model, not a survey.</Trans>

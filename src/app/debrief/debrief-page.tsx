@@ -102,7 +102,7 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
             title={<Trans>This conversation has not ended yet.</Trans>}
             actions={
               <LinkButton href={hrefs.session(scenario.id, attempt.id)} kind="primary">
-                <Trans>Go on with {customer}</Trans>
+                {t`Go on with ${customer}`}
               </LinkButton>
             }
           >

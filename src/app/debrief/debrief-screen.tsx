@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Attempt } from '../../practice/attempt.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Page } from '../shell/page.tsx';
+import { StorageStranded } from '../shell/storage-stranded.tsx';
 import { Stranded } from '../shell/stranded.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useScenario } from '../use-scenario.ts';
@@ -30,7 +31,7 @@ function WithScenario({ attempt, onChange }: WithScenarioProps) {
     case 'broken':
       return (
         <Stranded title={<Trans>The scenario of this play could not be read just now.</Trans>}>
-          <Trans>The play itself is kept. ({scenario.detail})</Trans>
+          <Trans>The play itself is kept.</Trans> ({scenario.detail})
         </Stranded>
       );
     case 'ready':
@@ -58,11 +59,7 @@ export function DebriefScreen({ attemptId }: { attemptId: string }) {
         </Stranded>
       );
     case 'failed':
-      return (
-        <Stranded title={<Trans>What is kept on this device can’t be read just now.</Trans>}>
-          <Trans>Close other tabs of Misstep and load the page again. Nothing was changed.</Trans>
-        </Stranded>
-      );
+      return <StorageStranded />;
     case 'ready':
       return <WithScenario attempt={state.attempt} onChange={change} />;
   }

@@ -13,9 +13,7 @@ export function IntegrityBanner({ flags }: { flags: readonly IntegrityFlag[] }) 
         {flags.map(({ turn, text, evidence }) => (
           <li key={`${turn} ${evidence.behaviour}`}>
             <p>
-              <Trans>
-                Turn {turn}: <q>{text}</q>
-              </Trans>
+              <Trans>Turn {turn}:</Trans> <q>{text}</q>
             </p>
             <p>
               <strong>{evidence.label}.</strong> {evidence.explain}

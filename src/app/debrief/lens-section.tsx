@@ -3,22 +3,15 @@ import type { LensRemark, LensView } from '../../debrief/debrief.ts';
 import styles from './lens-section.module.css';
 
 function Remark({ remark, lens }: { remark: LensRemark; lens: LensView }) {
+  const { t } = useLingui();
   const label = (id: string) => lens.steps.find((step) => step.id === id)?.label ?? id;
   switch (remark.kind) {
     case 'all-at-once':
-      return (
-        <Trans>
-          All of {lens.label} within {remark.turns} turns (from turn {remark.from} to turn{' '}
-          {remark.to}). A technique done at that tempo can sound like being hurried along.
-        </Trans>
-      );
-    case 'out-of-order':
-      return (
-        <Trans>
-          “{label(remark.early)}” came before “{label(remark.late)}”; the ladder has them the other
-          way round.
-        </Trans>
-      );
+      return t`All of ${lens.label} within ${remark.turns} turns (from turn ${remark.from} to turn ${remark.to}). A technique done at that tempo can sound like being hurried along.`;
+    case 'out-of-order': {
+      const [early, late] = [label(remark.early), label(remark.late)];
+      return t`“${early}” came before “${late}”; the ladder has them the other way round.`;
+    }
   }
 }
 

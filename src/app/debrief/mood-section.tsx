@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { MoodLine as MoodLineFacts } from '../../debrief/debrief.ts';
 import { MoodLine } from '../../ui/charts/mood-line.tsx';
 import { moodWords } from '../words/mood-words.ts';
@@ -22,9 +22,7 @@ export function MoodSection({ customer, line, selected, onSelect }: MoodSectionP
   const [atFirst, atLow, atLast] = [word(first.mood), word(low.mood), word(last.mood)];
   return (
     <section className={styles.section} aria-labelledby="mood-title">
-      <h2 id="mood-title">
-        <Trans>How {customer} felt</Trans>
-      </h2>
+      <h2 id="mood-title">{t`How ${customer} felt`}</h2>
       <MoodLine
         label={t`Turns, by mood`}
         description={t`${customer} began ${atFirst}, was ${atLow} at the low point after turn ${low.turn}, and ended ${atLast}.`}

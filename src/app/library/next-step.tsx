@@ -23,11 +23,14 @@ function Why({ suggestion }: { suggestion: Suggestion }) {
       return t`Not met yet: ${name}.`;
     case 'endings':
       return (
-        <Plural
-          value={suggestion.undiscovered}
-          one={`“${title}” has # ending left to find.`}
-          other={`“${title}” has # endings left to find.`}
-        />
+        <>
+          {`“${title}”: `}
+          <Plural
+            value={suggestion.undiscovered}
+            one="# ending left to find."
+            other="# endings left to find."
+          />
+        </>
       );
   }
 }
@@ -79,6 +82,7 @@ export function NextStep({ unfinished, suggestion }: NextStepProps) {
 }
 
 function Continue({ unfinished: { attempt, summary, turn } }: { unfinished: Unfinished }) {
+  const { t } = useLingui();
   const name = shortName(summary.customer.name);
   return (
     <LinkButton
@@ -87,9 +91,7 @@ function Continue({ unfinished: { attempt, summary, turn } }: { unfinished: Unfi
       href={hrefs.session(summary.id, attempt.id)}
       trailingIcon={arrow}
     >
-      <Trans>
-        Continue with {name}, turn {turn}
-      </Trans>
+      {t`Continue with ${name}, turn ${turn}`}
     </LinkButton>
   );
 }

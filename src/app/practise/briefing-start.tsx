@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide';
 import { useEffect, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
@@ -21,6 +21,7 @@ export interface BriefingStartProps {
 
 /** The way into the conversation: a new one, or the one that was left in the middle. Enter goes too. */
 export function BriefingStart({ compiled, attempts }: BriefingStartProps) {
+  const { t } = useLingui();
   const { newId, newSeed, now, storagePersisted } = usePorts();
   const keep = useAttempts((state) => state.keep);
   const choices = useSettings((state) => state.choices);
@@ -69,7 +70,7 @@ export function BriefingStart({ compiled, attempts }: BriefingStartProps) {
       )}
       <Button kind="primary" size="l" icon={arrow} disabled={starting} onClick={goOn}>
         {unfinished === undefined ? (
-          <Trans>Start talking with {name}</Trans>
+          t`Start talking with ${name}`
         ) : (
           <Trans>Continue at turn {turn}</Trans>
         )}

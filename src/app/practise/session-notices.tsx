@@ -17,7 +17,11 @@ function WhyUnsaved({ failure }: { failure: StoreFailure }) {
         </Trans>
       );
     case 'broken':
-      return <Trans>The browser said: {failure.detail}</Trans>;
+      return (
+        <>
+          <Trans>The browser said:</Trans> {failure.detail}
+        </>
+      );
   }
 }
 

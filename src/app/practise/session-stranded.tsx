@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { StorageStranded } from '../shell/storage-stranded.tsx';
 import { Stranded } from '../shell/stranded.tsx';
 
 export interface SessionStrandedProps {
@@ -22,7 +23,7 @@ export function SessionStranded({ why, detail }: SessionStrandedProps) {
     case 'scenario-broken':
       return (
         <Stranded title={<Trans>The scenario could not be read just now.</Trans>}>
-          <Trans>Your place is kept. Go back and open the conversation again. ({detail})</Trans>
+          <Trans>Your place is kept. Go back and open the conversation again.</Trans> ({detail})
         </Stranded>
       );
     case 'attempt-missing':
@@ -35,10 +36,6 @@ export function SessionStranded({ why, detail }: SessionStrandedProps) {
         </Stranded>
       );
     case 'storage-failed':
-      return (
-        <Stranded title={<Trans>What is kept on this device can’t be read just now.</Trans>}>
-          <Trans>Close other tabs of Misstep and load the page again. Nothing was changed.</Trans>
-        </Stranded>
-      );
+      return <StorageStranded />;
   }
 }

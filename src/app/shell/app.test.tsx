@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { showApp } from '../../../tests/support/show-app.tsx';
 import { danasAttempt } from '../../../tests/support/danas-attempt.ts';
 
@@ -59,4 +61,32 @@ it('gives a copy of everything that was tried', async () => {
   await user.click(await screen.findByRole('button', { name: /^Download a copy/ }));
   await waitFor(() => expect(downloads).toHaveLength(1));
   expect(JSON.parse(downloads[0]?.text ?? '')).toMatchObject({ attempts: [{ id: 'a1' }] });
+});
+
+it('owns up when a screen breaks, and gives the conversation as a file', async () => {
+  const attempt = danasAttempt({ said: ['quotePolicy'] });
+  const fileName = 'refund-seven-to-ten-days.yaml';
+  const source = readFileSync(
+    join(import.meta.dirname, '../../../tests/fixtures/scenarios', fileName),
+    'utf8',
+  );
+  const opened = [
+    { version: 1 as const, id: attempt.transcript.scenario, fileName, source, openedAt: 1 },
+  ];
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { user, downloads } = showApp(`#/practise/${attempt.transcript.scenario}/a1`, {
+    attempts: [attempt],
+    opened,
+    now: () => {
+      throw new Error('The clock stopped.');
+    },
+  });
+  expect(await screen.findByText(/That is our mistake, not yours/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Download the conversation' }));
+  await waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(['misstep-a1.json']));
+  expect(JSON.parse(downloads[0]?.text ?? '')).toMatchObject({
+    error: { message: 'The clock stopped.' },
+    attempt: { id: 'a1', transcript: { events: [{ reply: 'quotePolicy' }] } },
+  });
+  complaints.mockRestore();
 });

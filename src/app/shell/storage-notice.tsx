@@ -35,10 +35,13 @@ function whatToDo(failure: StoreFailure): ReactNode {
       );
     case 'broken':
       return (
-        <Trans>
-          You can practise, but it may not be kept. Close other tabs with Misstep and load this page
-          again. The browser says: {failure.detail}
-        </Trans>
+        <>
+          <Trans>
+            You can practise, but it may not be kept. Close other tabs with Misstep and load this
+            page again. The browser says:
+          </Trans>{' '}
+          {failure.detail}
+        </>
       );
   }
 }
