@@ -1,4 +1,6 @@
 import { basename, join } from 'node:path';
+import { checkScenario } from '../checker/check-scenario.ts';
+import { modelFromScenario } from '../scenario/model-from-scenario.ts';
 import { lineFromProblem } from '../scenario/problem-line.ts';
 import { readRubric, readScenario, scenarioFiles } from './read-scenarios.ts';
 
@@ -11,9 +13,15 @@ if (rubric !== null) {
   for (const file of await scenarioFiles(folder)) {
     const read = await readScenario(file, rubric);
     count++;
-    lines.push(
-      ...read.problems.map((problem) => lineFromProblem(`scenarios/${basename(file)}`, problem)),
-    );
+    const checked =
+      read.scenario === null
+        ? null
+        : checkScenario(modelFromScenario(read.scenario, read.fingerprint), rubric);
+    for (const problem of [...read.problems, ...(checked?.problems ?? [])]) {
+      const line = lineFromProblem(`scenarios/${basename(file)}`, problem);
+      if (problem.severity === 'error') lines.push(line);
+      else console.log(line);
+    }
   }
 }
 for (const line of lines) console.log(line);

@@ -31,13 +31,15 @@ export interface EndlessAlways {
 
 export type BuildResult = { ok: true; graph: PlayGraph } | TooLarge | EndlessAlways;
 
+export type BuildOptions = Partial<ExploreOptions>;
+
 const defaultLimit = 1_000_000;
 
 /** The exact play graph of a scenario, unless it has more than `limit` configurations. */
 export function buildPlayGraph(
   model: ScenarioModel,
   rubric: Rubric,
-  { limit = defaultLimit, ...options }: Partial<ExploreOptions> = {},
+  { limit = defaultLimit, ...options }: BuildOptions = {},
 ): BuildResult {
   const program = stepProgramFromModel(model);
   const exploration = explore(model, program, { limit, ...options });

@@ -1,6 +1,7 @@
 import type { Axis } from '../scenario/rubric.ts';
+import { arrivalPoints } from './arrival-points.ts';
 import type { AxisBounds, Bounds } from './bounds.ts';
-import { type Components, componentsOf } from './components.ts';
+import { componentsOf } from './components.ts';
 import type { PlayGraph } from './play-graph.ts';
 import { potentialsOf } from './potentials.ts';
 import { scoreFromPoints } from './score-from-points.ts';
@@ -23,15 +24,8 @@ export interface EndingScores {
 export function endingScores(graph: PlayGraph, bounds: Bounds): EndingScores[] {
   const components = componentsOf(graph);
   const potentials = potentialsOf(graph, components);
-  const empathy = pointsOnArrival(graph, components, graph.edgeEmpathy, potentials.empathy, 0);
-  const { startOutcome } = graph;
-  const outcome = pointsOnArrival(
-    graph,
-    components,
-    graph.edgeOutcome,
-    potentials.outcome,
-    startOutcome,
-  );
+  const empathy = arrivalPoints(graph, 'empathy', components, potentials);
+  const outcome = arrivalPoints(graph, 'outcome', components, potentials);
   const trustMeter = graph.model.meters.findIndex(({ name }) => name === 'trust');
   const endings = new Map<number, Record<Axis | 'trust', Range>>();
   for (let configuration = 0; configuration < graph.size; configuration++) {
@@ -68,41 +62,4 @@ function widen(range: Range, least = Infinity, greatest = -Infinity): void {
 
 function scoreRange({ least, greatest }: Range, bounds: AxisBounds): Range {
   return { least: scoreFromPoints(least, bounds), greatest: scoreFromPoints(greatest, bounds) };
-}
-
-/** Least and greatest points with which a play can arrive at each configuration. */
-function pointsOnArrival(
-  { size, edgeStart, edgeTarget }: PlayGraph,
-  { count, start, members, componentOf }: Components,
-  points: Int32Array,
-  potential: Int32Array,
-  atStart: number,
-): { least: Float64Array; greatest: Float64Array } {
-  const least = new Float64Array(size).fill(Infinity);
-  const greatest = new Float64Array(size).fill(-Infinity);
-  least[0] = greatest[0] = atStart;
-  for (let component = count - 1; component >= 0; component--) {
-    const end = start[component + 1] ?? 0;
-    let lowest = Infinity;
-    let highest = -Infinity;
-    for (let place = start[component] ?? 0; place < end; place++) {
-      const member = members[place] ?? 0;
-      lowest = Math.min(lowest, (least[member] ?? 0) - (potential[member] ?? 0));
-      highest = Math.max(highest, (greatest[member] ?? 0) - (potential[member] ?? 0));
-    }
-    for (let place = start[component] ?? 0; place < end; place++) {
-      const from = members[place] ?? 0;
-      const low = (least[from] = lowest + (potential[from] ?? 0));
-      const high = (greatest[from] = highest + (potential[from] ?? 0));
-      const edgeEnd = edgeStart[from + 1] ?? 0;
-      for (let edge = edgeStart[from] ?? 0; edge < edgeEnd; edge++) {
-        const to = edgeTarget[edge] ?? 0;
-        if (componentOf[to] === component) continue;
-        const earned = points[edge] ?? 0;
-        least[to] = Math.min(least[to] ?? Infinity, low + earned);
-        greatest[to] = Math.max(greatest[to] ?? -Infinity, high + earned);
-      }
-    }
-  }
-  return { least, greatest };
 }

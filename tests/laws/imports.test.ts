@@ -21,13 +21,13 @@ const laws: Record<string, Law> = {
   practice: { rooms: ['scenario'], packages: ['xstate'], because: pure },
   debrief: { rooms: ['scenario', 'play-graph', 'practice'], packages: [], because: pure },
   platform: {
-    rooms: ['scenario', 'practice'],
+    rooms: ['scenario', 'practice', 'checker'],
     packages: ['idb', 'virtual:'],
     because: 'it serves the rooms above it and knows nothing of screens',
   },
   server: { rooms: [], packages: ['sirv', 'node:'], because: 'the server knows no screen' },
   build: {
-    rooms: ['scenario', 'server'],
+    rooms: ['scenario', 'play-graph', 'checker', 'server'],
     packages: ['vite', 'node:'],
     because: 'it runs while the app is built and is in no page',
   },

@@ -1,0 +1,15 @@
+import type { ScenarioModel } from '../scenario/model.ts';
+import type { Situation } from '../scenario/situation.ts';
+
+const fewEnough = 6;
+
+/** Meters and facts of a situation, as an author would name them: `trust 3, patience 0, knowsWhen`. */
+export function situationWords(model: ScenarioModel, { meters, facts, used }: Situation): string {
+  const words = [
+    ...model.meters.map(({ name }, index) => `${name} ${meters[index] ?? 0}`),
+    ...model.facts.filter((_, index) => facts[index] === true),
+    ...used.map((reply) => `${reply} used`),
+  ];
+  const rest = words.length - fewEnough;
+  return rest <= 0 ? words.join(', ') : `${words.slice(0, fewEnough).join(', ')} and ${rest} more`;
+}
