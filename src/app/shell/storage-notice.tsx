@@ -51,15 +51,16 @@ export function StorageNotice() {
   const attempts = useAttempts((state) => state.failure);
   const opened = useOpened((state) => state.failure);
   const failure = attempts ?? opened;
-  const [read, setRead] = useState<StoreFailure | null>(null);
-  if (failure === null || failure === read) return null;
+  const [read, setRead] = useState<StoreFailure['kind'] | null>(null);
+  // Several things may fail for the one reason; it is said once.
+  if (failure === null || failure.kind === read) return null;
   return (
     <div className={styles.place}>
       <Notice
         tone="attention"
         title={whatHappened(failure)}
         actions={
-          <Button onClick={() => setRead(failure)}>
+          <Button onClick={() => setRead(failure.kind)}>
             <Trans>Go on without</Trans>
           </Button>
         }
