@@ -14,6 +14,7 @@ import { createSettingsStorage } from './platform/indexeddb-settings-storage.ts'
 import { watchVisibility } from './platform/page-visibility.ts';
 import { persistStorage } from './platform/persist-storage.ts';
 import { randomId, randomSeed } from './platform/random-id.ts';
+import { createScenarioChecker } from './platform/scenario-checker.ts';
 import { readScenarioFile } from './platform/scenario-reader.ts';
 import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
@@ -32,6 +33,7 @@ const ports: Ports = {
   newId: randomId,
   newSeed: randomSeed,
   readScenarioFile: async (file) => ({ fileName: file.name, ...(await readScenarioFile(file)) }),
+  checker: createScenarioChecker(),
   storagePersisted: () => persistStorage(navigator.storage),
   downloadText,
   watchVisibility,

@@ -23,6 +23,7 @@ const ports: Ports = {
   newId: () => '',
   newSeed: () => 0,
   readScenarioFile: never,
+  checker: { check: never, stop: () => undefined },
   storagePersisted: never,
   downloadText: () => undefined,
   watchVisibility: nothing,

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { BackgroundChecker } from '../checker/background-checker.ts';
 import type { AttemptLock, AttemptStore, OpenedScenarioStore } from '../practice/attempt-store.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -30,6 +31,7 @@ export interface Ports {
   newSeed: () => number;
   /** Reads and validates a file that the person chose; off the main thread. Never rejects. */
   readScenarioFile: (file: File) => Promise<ReadFile>;
+  checker: BackgroundChecker;
   /** Whether the browser promised not to clear what is stored here. */
   storagePersisted: () => Promise<boolean>;
   downloadText: (name: string, text: string) => void;

@@ -1,5 +1,9 @@
 import { basename, join } from 'node:path';
-import type { Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Checker, createChecker } from '../checker/create-checker.ts';
+import { modelFromScenario } from '../scenario/model-from-scenario.ts';
+import { parseScenario } from '../scenario/parse-scenario.ts';
 import { lineFromProblem } from '../scenario/problem-line.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Rubric } from '../scenario/rubric.ts';
@@ -32,6 +36,7 @@ export function scenarioPlugin(folder: string): Plugin {
   let rubric: Rubric | null = null;
   let developing = false;
   let reading: Promise<void> | null = null;
+  let check: Checker | null = null;
 
   function refuse(file: string, problems: readonly Problem[]): void {
     const errors = problems.filter((problem) => problem.severity === 'error');
@@ -54,6 +59,27 @@ export function scenarioPlugin(folder: string): Plugin {
     const found = await readScenario(file, await currentRubric());
     refuse(file, found.problems);
     if (found.scenario !== null) read.set(found.scenario.id, found);
+  }
+
+  /** What the checker has to say of a scenario that was just saved: in the terminal, and on the page. */
+  async function say(server: ViteDevServer, { file, fingerprint, scenario }: ReadScenario) {
+    if (scenario === null) return;
+    check ??= createChecker(await currentRubric());
+    const model = modelFromScenario(scenario, fingerprint);
+    const placeOf = file.endsWith('.yaml')
+      ? parseScenario(await readFile(file, 'utf8')).placeOf
+      : undefined;
+    const { problems } = check(model, placeOf && { placeOf });
+    const name = `scenarios/${basename(file)}`;
+    for (const problem of problems) {
+      const line = lineFromProblem(name, problem);
+      if (problem.severity === 'error') server.config.logger.error(line, { timestamp: true });
+      else server.config.logger.warn(line, { timestamp: true });
+    }
+    if (problems.length === 0) {
+      server.config.logger.info(`${name}: nothing to mend`, { timestamp: true });
+    }
+    server.ws.send('misstep:problems', { file: name, problems });
   }
 
   // Several modules ask at the same time; all of them wait for the whole folder.
@@ -117,6 +143,7 @@ export function scenarioPlugin(folder: string): Plugin {
       if (basename(file) === 'rubric.yaml') {
         rubric = null;
         reading = null;
+        check = null;
         read.clear();
         server.ws.send({ type: 'full-reload' });
         return [];
@@ -131,6 +158,7 @@ export function scenarioPlugin(folder: string): Plugin {
       }
       const changed = [...read.values()].find((entry) => entry.file === file);
       if (changed?.scenario === null || changed === undefined) return [];
+      await say(server, changed);
       for (const name of [catalogue, summaries, one + changed.scenario.id]) {
         const module = server.moduleGraph.getModuleById(resolved(name));
         if (module) server.moduleGraph.invalidateModule(module);

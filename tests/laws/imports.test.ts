@@ -37,7 +37,7 @@ const laws: Record<string, Law> = {
     because: 'it knows nothing of the product, so that any screen can use it',
   },
   app: {
-    rooms: ['scenario', 'play-graph', 'practice', 'debrief', 'ui'],
+    rooms: ['scenario', 'play-graph', 'checker', 'practice', 'debrief', 'ui'],
     packages: [
       'react',
       'react-dom',

@@ -5,6 +5,7 @@ import type { Ports } from '../../src/app/ports.tsx';
 import { App } from '../../src/app/shell/app.tsx';
 import { createStores } from '../../src/app/shell/stores.tsx';
 import { startWords } from '../../src/app/words/start-words.ts';
+import { checkScenario } from '../../src/checker/check-scenario.ts';
 import type {
   OpenedScenario,
   StoreFailure,
@@ -13,6 +14,7 @@ import type {
 import type { Attempt } from '../../src/practice/attempt.ts';
 import { fingerprintOf } from '../../src/scenario/fingerprint.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { danasRubric } from './dana.ts';
 
 // Screens come by dynamic import, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -75,6 +77,16 @@ export function showApp(address = '#/', device: Device = {}) {
       const { scenario, problems } = parseScenario(source);
       const fingerprint = scenario === null ? '' : fingerprintOf(scenario);
       return { fileName: file.name, source, scenario, fingerprint, problems };
+    },
+    checker: {
+      async check(source) {
+        await Promise.resolve();
+        const { model, problems, placeOf } = parseScenario(source);
+        if (model === null) return { readable: false, problems, summary: null, undecided: [] };
+        const checked = checkScenario(model, danasRubric, { placeOf });
+        return { readable: true, ...checked, problems: [...problems, ...checked.problems] };
+      },
+      stop: () => undefined,
     },
     storagePersisted: () => Promise.resolve(device.promised ?? false),
     downloadText: (name, text) => void downloads.push({ name, text }),

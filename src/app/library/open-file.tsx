@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FolderOpen } from 'lucide';
-import { type DragEvent, type ReactNode, useCallback, useState } from 'react';
+import { type DragEvent, lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { FileButton } from '../../ui/button/file-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
@@ -8,6 +8,8 @@ import { useOpened } from '../shell/stores.tsx';
 import { FileProblems } from './file-problems.tsx';
 import styles from './open-file.module.css';
 import type { Opening } from './opened-store.ts';
+
+const FileCheck = lazy(async () => ({ default: (await import('./file-check.tsx')).FileCheck }));
 
 type Report = { kind: 'nothing' } | { kind: 'reading'; fileName: string } | Opening;
 
@@ -73,6 +75,16 @@ export function OpenFile({ children }: { children: ReactNode }) {
       <LiveRegion>{said}</LiveRegion>
       {(report.kind === 'broken' || report.kind === 'taken') && (
         <FileProblems opening={report} onDismiss={() => setReport({ kind: 'nothing' })} />
+      )}
+      {report.kind === 'opened' && (
+        <Suspense>
+          <FileCheck
+            key={report.file.compiled.model.fingerprint}
+            title={report.file.summary.title}
+            source={report.source}
+            onDismiss={() => setReport({ kind: 'nothing' })}
+          />
+        </Suspense>
       )}
     </section>
   );

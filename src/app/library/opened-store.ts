@@ -12,7 +12,7 @@ export interface OpenedFile {
 }
 
 export type Opening =
-  | { kind: 'opened'; file: OpenedFile }
+  | { kind: 'opened'; file: OpenedFile; source: string }
   /** Read, and found wrong; the problems say where. */
   | { kind: 'broken'; read: ReadFile }
   /** Its id is that of a built-in scenario. */
@@ -86,7 +86,7 @@ export function createOpenedStore({ openedScenarios, readScenarioFile, now }: Op
           openedAt: now(),
         });
         if (!saved.ok) set({ failure: saved.failure });
-        return { kind: 'opened', file: opened };
+        return { kind: 'opened', file: opened, source };
       },
       async remove(id) {
         set({ files: (get().files ?? []).filter(({ summary }) => summary.id !== id) });

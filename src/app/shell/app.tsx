@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Router } from 'wouter';
 import { type Ports, PortsProvider } from '../ports.tsx';
 import type { Settings } from '../settings/settings-store.ts';
@@ -6,6 +6,11 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useHashPath } from './hash-location.ts';
 import { Routes } from './routes.tsx';
 import { type Stores, StoresProvider } from './stores.tsx';
+
+// Only the dev server has anything to say there; a built page is without it.
+const SavedProblems = import.meta.hot
+  ? lazy(async () => ({ default: (await import('./saved-problems.tsx')).SavedProblems }))
+  : null;
 
 export interface AppProps {
   ports: Ports;
@@ -31,6 +36,11 @@ export function App({ ports, stores }: AppProps) {
           <Router hook={useHashPath}>
             <Routes />
           </Router>
+          {SavedProblems && import.meta.hot && (
+            <Suspense>
+              <SavedProblems hot={import.meta.hot} />
+            </Suspense>
+          )}
         </ErrorBoundary>
       </StoresProvider>
     </PortsProvider>

@@ -85,3 +85,27 @@ test('a file that takes the name of a built-in scenario is refused with a reason
   await report.waitFor();
   expect(await report.innerText()).toContain('Give it an id of its own');
 });
+
+test('an author is told what the file leaves open, with the line and a play that shows it', async () => {
+  await page.goto(`${address}#/`);
+  const speechless = hostileScenario.replace(
+    '  told:\n',
+    "  told:\n    says: 'And now?'\n    mood: calm\n  found:\n",
+  );
+  await openFile(page, 'lost-parcel.yaml', speechless);
+  const report = page.getByRole('status').filter({ hasText: 'for its author to know' });
+  await report.waitFor();
+  const deadEnd = report.getByRole('listitem').filter({ hasText: 'dead-end' }).first();
+  expect(await deadEnd.innerText()).toMatch(/To mend · Line 21[^]*`told`[^]*nothing to say/);
+  await deadEnd.getByText('A play that shows it').click();
+  expect(await deadEnd.getByRole('listitem').allInnerTexts()).toEqual(['asking/look']);
+  await report.getByRole('button', { name: 'Close' }).click();
+  await report.waitFor({ state: 'hidden' });
+  await link(title).waitFor();
+});
+
+test('a file without a fault is said to hold', async () => {
+  await openFile(page, 'lost-parcel.yaml', hostileScenario);
+  await page.getByRole('status').filter({ hasText: 'for its author to know' }).waitFor();
+  expect(await page.getByText('To mend').count()).toBe(0);
+});

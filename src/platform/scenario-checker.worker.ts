@@ -1,0 +1,26 @@
+import rubric from 'virtual:rubric';
+import type { CheckAnswer } from '../checker/background-checker.ts';
+import { createChecker } from '../checker/create-checker.ts';
+import { parseScenario } from '../scenario/parse-scenario.ts';
+import type { CheckerMessage, CheckRequest } from './scenario-checker.ts';
+
+const check = createChecker(rubric);
+
+function tell(message: CheckerMessage): void {
+  postMessage(message);
+}
+
+function answerTo({ number, source, limit }: CheckRequest): CheckAnswer {
+  const { model, problems, placeOf } = parseScenario(source, { rubric });
+  if (model === null) return { readable: false, problems, summary: null, undecided: [] };
+  const checked = check(model, {
+    placeOf,
+    ...(limit !== undefined && { limit }),
+    onProgress: (seen) => tell({ number, seen }),
+  });
+  return { readable: true, ...checked, problems: [...problems, ...checked.problems] };
+}
+
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+  tell({ number: data.number, answer: answerTo(data) });
+});
