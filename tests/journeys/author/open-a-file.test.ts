@@ -96,7 +96,7 @@ test('an author is told what the file leaves open, with the line and a play that
   const report = page.getByRole('status').filter({ hasText: 'for its author to know' });
   await report.waitFor();
   const deadEnd = report.getByRole('listitem').filter({ hasText: 'dead-end' }).first();
-  expect(await deadEnd.innerText()).toMatch(/To mend · Line 21[^]*`told`[^]*nothing to say/);
+  expect(await deadEnd.innerText()).toMatch(/To mend · Line 23[^]*`told`[^]*nothing to say/);
   await deadEnd.getByText('A play that shows it').click();
   expect(await deadEnd.getByRole('listitem').allInnerTexts()).toEqual(['asking/look']);
   await report.getByRole('button', { name: 'Close' }).click();
@@ -104,7 +104,7 @@ test('an author is told what the file leaves open, with the line and a play that
   await link(title).waitFor();
 });
 
-test('a file without a fault is said to hold', async () => {
+test('what is only to consider is told as that', async () => {
   await openFile(page, 'lost-parcel.yaml', hostileScenario);
   await page.getByRole('status').filter({ hasText: 'for its author to know' }).waitFor();
   expect(await page.getByText('To mend').count()).toBe(0);
