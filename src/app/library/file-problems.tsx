@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
+import { Coded } from './coded.tsx';
 import styles from './file-problems.module.css';
 import type { Opening } from './opened-store.ts';
 
@@ -45,8 +46,12 @@ export function FileProblems({ opening, onDismiss }: FileProblemsProps) {
         {errors.map(({ line, column, message, mend }) => (
           <li key={`${line}:${column} ${message}`}>
             <span className={styles.place}>{t`Line ${line}, column ${column}`}</span>
-            <span>{message}</span>
-            <span className={styles.mend}>{mend}</span>
+            <span>
+              <Coded text={message} />
+            </span>
+            <span className={styles.mend}>
+              <Coded text={mend} />
+            </span>
           </li>
         ))}
       </ol>

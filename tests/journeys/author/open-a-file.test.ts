@@ -96,7 +96,9 @@ test('an author is told what the file leaves open, with the line and a play that
   const report = page.getByRole('status').filter({ hasText: 'for its author to know' });
   await report.waitFor();
   const deadEnd = report.getByRole('listitem').filter({ hasText: 'dead-end' }).first();
-  expect(await deadEnd.innerText()).toMatch(/To mend · Line 23[^]*`told`[^]*nothing to say/);
+  expect(await deadEnd.innerText()).toMatch(
+    /To mend · Line 23[^]*In told no reply[^]*nothing to say/,
+  );
   await deadEnd.getByText('A play that shows it').click();
   expect(await deadEnd.getByRole('listitem').allInnerTexts()).toEqual(['asking/look']);
   await report.getByRole('button', { name: 'Close' }).click();
