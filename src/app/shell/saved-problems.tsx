@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import type { ViteHotContext } from 'vite/types/hot.js';
 import type { CheckerProblem } from '../../checker/checker-problem.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -12,7 +11,7 @@ interface Saved {
 }
 
 /** While developing: what the checker says of a scenario file that was just saved. */
-export function SavedProblems({ hot }: { hot: ViteHotContext }) {
+export function SavedProblems({ hot }: { hot: NonNullable<ImportMeta['hot']> }) {
   const { t } = useLingui();
   const [saved, setSaved] = useState<Saved | null>(null);
   useEffect(() => {
