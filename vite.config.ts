@@ -109,7 +109,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{scenario,unit,laws}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{scenario,checker,unit,laws}/**/*.test.ts'],
         },
       },
       {
