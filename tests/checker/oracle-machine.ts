@@ -114,7 +114,7 @@ export class OracleMachine {
 
 function leafPath(value: unknown): string {
   if (typeof value === 'string') return value;
-  const [entry] = Object.entries((value ?? {}) as object);
+  const [entry] = Object.entries(value ?? {});
   return entry ? `${entry[0]}.${leafPath(entry[1])}` : '';
 }
 
