@@ -6,6 +6,7 @@ import { modelFromScenario } from '../scenario/model-from-scenario.ts';
 import { parseYaml } from '../scenario/parse-yaml.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { nameThePlace } from './name-the-place.ts';
 import { isModule, readScenario, readTextFile } from './read-scenarios.ts';
 
 /** Proves one scenario file, as far as it can be read. `shownAs` is what to call it. */
@@ -29,9 +30,10 @@ export async function checkScenarioFile(
   return {
     ...known,
     id: scenario.id,
-    problems: [...problems, ...checked.problems].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    ),
+    problems: [
+      ...problems,
+      ...(placeOf ? checked.problems : checked.problems.map(nameThePlace)),
+    ].sort((one, other) => one.line - other.line || one.column - other.column),
     summary: checked.summary,
     undecided: checked.undecided,
     ...(because !== undefined && { because }),

@@ -3,30 +3,39 @@ import type { CheckedFile } from './checked-file.ts';
 import { linesFromSummary } from './check-scenarios-summary.ts';
 import { type TerminalLook, asOneLine, painted } from './terminal-look.ts';
 
-/** All that is said of one file: a line for each problem, then what it is like. */
-export function textFromCheckedFile(checked: CheckedFile, look: TerminalLook): string {
-  const { file, kind, problems, summary } = checked;
-  const title = kind === 'scenario' ? '' : `, a ${kind}`;
-  const lines = [
-    ...problems.flatMap((problem) => linesFromProblem(file, problem, look)),
-    `${painted(look, 'bold', asOneLine(file))}${title}: ${countsOf(problems)}`,
-    ...(summary ? linesFromSummary(summary, look) : []),
-    ...undecidedLines(checked),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+/** What people read: a line for each problem, then what the scenario is like; one file after the other. */
+export async function* textReport(
+  files: AsyncIterable<CheckedFile>,
+  look: TerminalLook,
+): AsyncGenerator<string> {
+  const severities: Severity[] = [];
+  let count = 0;
+  for await (const checked of files) {
+    const { file, kind, problems, summary } = checked;
+    const here = problems.map(({ severity }) => severity);
+    for (const severity of here) severities.push(severity);
+    count++;
+    for (const problem of problems) yield linesFromProblem(file, problem, look);
+    const title = kind === 'scenario' ? '' : `, a ${kind}`;
+    yield linesOf([
+      `${painted(look, 'bold', asOneLine(file))}${title}: ${countsOf(here)}`,
+      ...(summary ? linesFromSummary(summary, look) : []),
+      ...undecidedLines(checked),
+      '',
+    ]);
+  }
+  yield `${counted(count, 'file')} checked: ${countsOf(severities)}.\n`;
 }
 
-/** The last line of a report. */
-export function textFromCounts(files: readonly CheckedFile[]): string {
-  const many = files.length === 1 ? '1 file' : `${files.length} files`;
-  return `${many} checked: ${countsOf(files.flatMap(({ problems }) => problems))}.\n`;
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function linesFromProblem(
   file: string,
   problem: CheckedFile['problems'][number],
   look: TerminalLook,
-): string[] {
+): string {
   const line = asOneLine(lineFromProblem(file, problem));
   const { severity, code } = problem;
   const marked = `${severity} ${code}:`;
@@ -38,13 +47,13 @@ function linesFromProblem(
     `${painted(look, colour, `${code}:`)}${line.slice(at + marked.length)}`,
   ];
   const shown = [lines.join(' ')];
-  if (!look.explains || !('why' in problem)) return shown;
+  if (!look.explains || !('why' in problem)) return linesOf(shown);
   shown.push(painted(look, 'dim', `    ${asOneLine(problem.why)}`));
   if (problem.witness) {
     const play = problem.witness.join(' → ') || 'from the first line on';
     shown.push(painted(look, 'dim', `    ${asOneLine(play)}`));
   }
-  return shown;
+  return linesOf(shown);
 }
 
 function undecidedLines({ undecided, because }: CheckedFile): string[] {
@@ -53,12 +62,14 @@ function undecidedLines({ undecided, because }: CheckedFile): string[] {
   return undecided.length === 0 ? [] : [`  not decided     ${undecided.join(', ')},${reason}`];
 }
 
-function countsOf(problems: CheckedFile['problems']): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
-  return counts.filter((count) => count !== '').join(', ') || 'nothing to mend';
+type Severity = CheckedFile['problems'][number]['severity'];
+
+function countsOf(severities: readonly Severity[]): string {
+  const errors = severities.filter((severity) => severity === 'error').length;
+  const counts = [counted(errors, 'error'), counted(severities.length - errors, 'warning')];
+  return counts.filter((count) => !count.startsWith('0 ')).join(', ') || 'nothing to mend';
 }
 
 function counted(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

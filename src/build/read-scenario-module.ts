@@ -1,7 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Problem, ReadingCode } from '../scenario/problem.ts';
+import { readingLimits } from '../scenario/reading-limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type ValidateOptions, validateScenario } from '../scenario/validate-scenario.ts';
+import { nameThePlace } from './name-the-place.ts';
 
 type ReadModule = { scenario: Scenario | null; problems: Problem<ReadingCode>[] };
 
@@ -19,9 +21,13 @@ export async function readScenarioModule(
   }
   try {
     const exported = module['default'];
+    if (isTooMuch(exported)) {
+      const message = `The module exports more than ${readingLimits.nodes} values.`;
+      return refused('schema', message, 'Split it into several scenarios.');
+    }
     if (typeof exported === 'object' && exported !== null) {
       const { scenario, problems } = validateScenario(exported, options);
-      return { scenario, problems: problems.map(withItsPlace) };
+      return { scenario, problems: problems.map(nameThePlace) };
     }
   } catch (error) {
     const message = `What the module exports can't be read: ${sentenceFrom(error)}`;
@@ -31,12 +37,16 @@ export async function readScenarioModule(
   return refused('schema', message, 'End it with `export default defineScenario({ … });`.');
 }
 
-/** A module has no lines to point at, so the sentence says where. */
-function withItsPlace(problem: Problem<ReadingCode>): Problem<ReadingCode> {
-  const { path, state, reply, message } = problem;
-  const where = state === undefined ? path.join('.') : [state, reply].filter(Boolean).join('/');
-  if (where === '' || message.includes(reply ?? state ?? where)) return problem;
-  return { ...problem, message: `At \`${where}\`: ${message}` };
+/** Whether there is more of it than a file may hold. Looks no further to find out. */
+function isTooMuch(exported: unknown): boolean {
+  const open = [exported];
+  for (let seen = 0; open.length > 0; seen++) {
+    if (seen > readingLimits.nodes) return true;
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) open.push(inner);
+  }
+  return false;
 }
 
 function refused(code: ReadingCode, message: string, mend: string): ReadModule {
