@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { modelFromScenario } from '../../src/scenario/model-from-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { validateScenario } from '../../src/scenario/validate-scenario.ts';
 import { Chance } from '../support/chance.ts';
-import { generateScenario } from '../support/random-scenario.ts';
+import { generateScenario, randomRubric } from '../support/random-scenario.ts';
 import { roughScenario } from '../support/rough-scenario.ts';
 import { expectAgreement } from './oracle-agreement.ts';
 
@@ -49,6 +50,13 @@ describe('the checker says what a search with XState alone comes to', () => {
   const batches = Array.from({ length: Math.ceil(runs / batch) }, (_, index) => index * batch);
   test.each(batches)('random scenarios from number %i on', { timeout: 120_000 }, (first) => {
     expect(disagreementsFrom(first)).toEqual([]);
+  });
+
+  test('which are all scenarios that an author could have written', () => {
+    const refused = Array.from({ length: batch }, (_, seed) => scenarioOf(seed)).flatMap(
+      (scenario) => validateScenario(scenario, { rubric: randomRubric }).problems,
+    );
+    expect(refused).toEqual([]);
   });
 
   test('and those scenarios have everything wrong that can be', () => {

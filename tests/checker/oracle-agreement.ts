@@ -69,9 +69,24 @@ function expectLoops(search: WholeSearch, { problems }: CheckedScenario, meet: M
     expect(Math.abs(sum)).toBe(Number(points));
     const earning = steps.slice(from).filter((_, index) => (earned[index] ?? 0) * sum > 0);
     expect(earning.map(({ key }) => key)).toContain(`${problem.state}/${problem.reply}`);
-    return expected.findIndex((each) => each.axis === axis && each.round.has(round[0] ?? -1));
+    const key = `${problem.state}/${problem.reply}`;
+    const set = expected.findIndex((each) => each.axis === axis && each.round.has(round[0] ?? -1));
+    return { axis, key, set };
   });
-  expect(found.sort((one, other) => one - other)).toEqual([...expected.keys()]);
+  const sets = found.map(({ set }) => set);
+  expect(new Set(sets).size).toBe(sets.length);
+  expect(sets).not.toContain(-1);
+  // A set without a problem of its own goes round by a reply that another one tells of.
+  const untold = expected.filter(
+    ({ axis, round }, set) =>
+      !sets.includes(set) &&
+      !found.some(
+        (other) =>
+          other.axis === axis &&
+          [...round].some((at) => search.stops[at]?.ways.some(({ key }) => key === other.key)),
+      ),
+  );
+  expect(untold).toEqual([]);
   return expected.length;
 }
 
