@@ -14,12 +14,11 @@ export const deadEnd: Rule<GraphEvidence> = {
   check({ model, graph }) {
     const isStuck = (at: number) => !graph.isEnding(at) && offeredCount(graph, at) === 0;
     return nearestByState(graph, isStuck).map(({ state, configuration, count }) => {
-      const where = situationWords(model, graph.situationOf(configuration));
-      const more = count > 1 ? `, and in ${count - 1} more situations` : '';
+      const where = situationWords(model, graph.situationOf(configuration), count - 1);
       return {
         path: pathOfState(state),
         state: state.path,
-        message: `In \`${state.path}\` no reply is offered (${where}${more}).`,
+        message: `In \`${state.path}\` no reply is offered (${where}).`,
         mend: 'Offer a reply without a guard, or an `always` that leads on.',
         witness: arrowsTo(graph, configuration),
       };

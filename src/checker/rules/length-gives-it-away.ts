@@ -24,7 +24,7 @@ export const lengthGivesItAway: Rule<ScoreEvidence> = {
     return [
       {
         path: ['states'],
-        message: `The longest reply is the best in ${given.length} of ${choices.length} states: ${names.join(', ')}${given.length > names.length ? ', …' : ''}.`,
+        message: `The longest reply is the best in ${given.length} of ${choices.length} ${choices.length === 1 ? 'state' : 'states'} with a choice: ${names.join(', ')}${given.length > names.length ? ', …' : ''}.`,
         mend: 'Shorten good replies, and give the tempting ones as many words.',
       },
     ];

@@ -8,10 +8,14 @@ export const noDilemma: Rule<ScoreEvidence> = {
   severity: 'warning',
   why: 'Hard conversations are those in which every way costs something; this one can be had for nothing.',
   check({ graph, giveAway }) {
+    let hasTurns = false;
     for (let at = 0; at < graph.size; at++) {
       const edges = offered(graph, at);
-      if (edges.length > 0 && edges.every((edge) => (giveAway[edge] ?? 0) > 0)) return [];
+      if (edges.length === 0) continue;
+      hasTurns = true;
+      if (edges.every((edge) => (giveAway[edge] ?? 0) > 0)) return [];
     }
+    if (!hasTurns) return [];
     return [
       {
         path: ['states'],

@@ -21,7 +21,7 @@ export const positionGivesItAway: Rule<ScoreEvidence> = {
       .filter(([, count]) => count > tooOften * choices.length)
       .map(([place, count]) => ({
         path: ['states'],
-        message: `The best reply is number ${place} in ${count} of ${choices.length} states.`,
+        message: `The best reply is number ${place} in ${count} of ${choices.length} ${choices.length === 1 ? 'state' : 'states'} with a choice.`,
         mend: 'Mix the order of the replies.',
       }));
   },

@@ -25,17 +25,17 @@ export const scoreLoop: Rule<ScoreLoopEvidence> = {
       const state = model.states[graph.stateOf(from)];
       if (!state) return [];
       const way = [...shortestPath(graph, from), ...round];
-      const earning = round.find((edge) => points[edge] !== 0) ?? -1;
+      const earning = round.find((edge) => (points[edge] ?? 0) * gain > 0) ?? -1;
       const arrow = graph.arrows[graph.edgeArrow[earning] ?? -1];
       const holder = arrow && model.states[arrow.state];
       const isReply = holder && arrow.type === 'reply';
-      const change = gain > 0 ? `earns ${gain}` : `costs ${-gain}`;
+      const change = gain > 0 ? `earns ${gain}` : `loses ${-gain}`;
       return [
         {
           path: isReply ? pathOfState(holder, 'on', arrow.reply.id) : pathOfState(state),
           state: isReply ? holder.path : state.path,
           ...(isReply && { reply: arrow.reply.id }),
-          message: `A round from \`${state.path}\` back to where it began ${change} ${axis} each time.`,
+          message: `A round from \`${state.path}\` back to where it began ${change} ${axis} ${Math.abs(gain) === 1 ? 'point' : 'points'} each time.`,
           mend: 'Make the points of the round add up to 0, or offer the reply `once`.',
           witness: way.flatMap((edge) => graph.arrows[graph.edgeArrow[edge] ?? -1] ?? []),
         },

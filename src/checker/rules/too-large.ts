@@ -6,15 +6,19 @@ export interface TooLargeEvidence extends ModelEvidence {
   tooLarge: TooLarge;
 }
 
+const mostNames = 12;
+
 /** More configurations than the limit: nothing about the plays was decided. */
 export const tooLarge: Rule<TooLargeEvidence> = {
   code: 'too-large',
   severity: 'error',
   why: 'What has not been proved may leave the trainee stuck or scored against something out of reach.',
   check({ tooLarge: { seen, multiplying } }) {
-    const count = seen.toLocaleString('en-US');
-    const names = multiplying.slice(0, 6).map((name) => `\`${name}\``);
-    const by = names.length === 0 ? '' : ` What multiplies them: ${names.join(', ')}.`;
+    const count = (seen - 1).toLocaleString('en-US');
+    const names = multiplying.slice(0, mostNames).map((name) => `\`${name}\``);
+    const rest = multiplying.length - names.length;
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    const by = names.length === 0 ? '' : ` What multiplies them: ${names.join(', ')}${more}.`;
     return [
       {
         path: ['states'],

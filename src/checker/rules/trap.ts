@@ -14,12 +14,11 @@ export const trap: Rule<GraphEvidence> = {
   check({ model, graph, canEnd }) {
     const isTrap = (at: number) => canEnd[at] === 0 && offeredCount(graph, at) > 0;
     return nearestByState(graph, isTrap).map(({ state, configuration, count }) => {
-      const where = situationWords(model, graph.situationOf(configuration));
-      const more = count > 1 ? `, and in ${count - 1} more situations` : '';
+      const where = situationWords(model, graph.situationOf(configuration), count - 1);
       return {
         path: pathOfState(state),
         state: state.path,
-        message: `From \`${state.path}\` no ending can be reached (${where}${more}).`,
+        message: `From \`${state.path}\` no ending can be reached (${where}).`,
         mend: 'Give one of the states that follow a way to an ending.',
         witness: arrowsTo(graph, configuration),
       };
