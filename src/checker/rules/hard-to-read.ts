@@ -5,7 +5,7 @@ import { spokenTexts, wordsOf } from '../spoken-texts.ts';
 
 const highestGrade = 9;
 /** Below this a single long word decides the grade. */
-const fewestWords = 20;
+const fewestWords = 10;
 
 /** English that is harder than speech: above grade 9 by Flesch–Kincaid. */
 export const hardToRead: Rule<ModelEvidence> = {
