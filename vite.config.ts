@@ -101,6 +101,7 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [scenarioPlugin(join(root, 'scenarios'))],
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     projects: [
