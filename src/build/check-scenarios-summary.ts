@@ -25,12 +25,13 @@ export function linesFromSummary(summary: CheckSummary, look: TerminalLook): str
 }
 
 function endingRows(odds: CheckSummary['endingOdds'], look: TerminalLook): [string, string][] {
-  return Object.entries(odds)
-    .sort(([, one], [, other]) => other - one)
-    .map(([state, chance], index) => [
-      index === 0 ? 'endings' : '',
-      `${percent(chance).padStart(7)}  ${painted(look, 'cyan', bar(chance))}  ${asOneLine(state)}`,
-    ]);
+  const endings = Object.entries(odds).sort(([, one], [, other]) => other - one);
+  const never = 1 - endings.reduce((sum, [, chance]) => sum + chance, 0);
+  if (never > 1e-6) endings.push(['(no ending)', never]);
+  return endings.map(([state, chance], index) => [
+    index === 0 ? 'endings' : '',
+    `${percent(chance).padStart(7)}  ${painted(look, 'cyan', bar(chance))}  ${asOneLine(state)}`,
+  ]);
 }
 
 function percent(chance: number): string {
@@ -56,6 +57,7 @@ function grouped(digits: string): string {
 
 function turnsInWords({ least, greatest, mean }: CheckSummary['turns']): string {
   if (least === null) return 'no play ends';
+  if (greatest === least) return String(least);
   const span = greatest === null ? `${least} or more, without bound` : `${least} to ${greatest}`;
   return mean === null ? span : `${span}, ${mean.toFixed(1)} on average`;
 }
