@@ -66,7 +66,7 @@ export function checkScenario(
   }
   const graph = graphEvidence(known, built.graph);
   apply(graphRules, graph);
-  const found: BoundsResult = boundsOf(graph.graph, graph.components);
+  const found: BoundsResult = boundsOf(graph.graph, graph.components, graph.potentials);
   if (!found.ok) {
     apply([scoreLoop], { ...graph, loops: found.loops });
     return result(null, scoreRules);

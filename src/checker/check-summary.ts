@@ -1,5 +1,6 @@
 import type { Bounds } from '../play-graph/bounds.ts';
 import { endingOddsOf } from '../play-graph/ending-odds.ts';
+import { componentsThatEnd } from '../play-graph/components-that-end.ts';
 import { componentsOf } from '../play-graph/components.ts';
 import { playCountOf } from '../play-graph/play-count.ts';
 import type { ScenarioModel } from '../scenario/model.ts';
@@ -25,10 +26,15 @@ export interface CheckSummary {
 }
 
 /** Figures of a scenario in which every play has a score. */
-export function checkSummary({ graph, model }: GraphEvidence, bounds: Bounds): CheckSummary {
-  const withoutTimers = componentsOf(graph, graph.replyArrows);
-  const count = playCountOf(graph, withoutTimers);
-  const { odds, meanTurns } = endingOddsOf(graph, withoutTimers);
+export function checkSummary(
+  { graph, model, components }: GraphEvidence,
+  bounds: Bounds,
+): CheckSummary {
+  const hasTimers = graph.replyArrows < graph.arrows.length;
+  const withoutTimers = hasTimers ? componentsOf(graph, graph.replyArrows) : components;
+  const ends = componentsThatEnd(graph, withoutTimers);
+  const count = playCountOf(graph, withoutTimers, ends);
+  const { odds, meanTurns } = endingOddsOf(graph, withoutTimers, ends);
   const { empathy, outcome } = bounds;
   return {
     ...writtenCounts(model),

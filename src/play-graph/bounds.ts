@@ -21,8 +21,11 @@ export type BoundsResult =
   { ok: true; bounds: Bounds } | { ok: false; loop: ScoreLoop; loops: ScoreLoop[] };
 
 /** `loops` holds one loop for each axis and set of configurations that lead to each other. */
-export function boundsOf(graph: PlayGraph, components = componentsOf(graph)): BoundsResult {
-  const potentials = potentialsOf(graph, components);
+export function boundsOf(
+  graph: PlayGraph,
+  components = componentsOf(graph),
+  potentials = potentialsOf(graph, components),
+): BoundsResult {
   const loops = scoreLoops(graph, components, potentials);
   const [loop] = loops;
   if (loop) return { ok: false, loop, loops };

@@ -25,10 +25,10 @@ const sweepBudget = 200_000_000;
 export function endingOddsOf(
   graph: PlayGraph,
   components = componentsOf(graph, graph.replyArrows),
+  canEnd = componentsThatEnd(graph, components),
 ): EndingOdds {
   const { size, model, edgeStart, edgeTarget, edgeArrow, replyArrows } = graph;
   const { count, start, members, cyclic, componentOf } = components;
-  const canEnd = componentsThatEnd(graph, components);
   const visits = new Float64Array(size);
   const chances = new Float64Array(model.states.length);
   const scratch = new Int32Array(size);

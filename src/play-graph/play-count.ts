@@ -15,10 +15,10 @@ export interface PlayCount {
 export function playCountOf(
   graph: PlayGraph,
   components = componentsOf(graph, graph.replyArrows),
+  canEnd = componentsThatEnd(graph, components),
 ): PlayCount {
   const { size, edgeStart, edgeTarget, edgeArrow, replyArrows } = graph;
   const { members, cyclic, componentOf } = components;
-  const canEnd = componentsThatEnd(graph, components);
   const endless = canEnd.some((ends, component) => ends === 1 && cyclic[component] === 1);
   const leastTurns = leastTurnsOf(graph);
   if (leastTurns === null) return { plays: 0n, leastTurns, greatestTurns: null };

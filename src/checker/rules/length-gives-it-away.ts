@@ -1,4 +1,4 @@
-import { type Choice, choicesOf } from '../choices.ts';
+import type { Choice } from '../choices.ts';
 import type { ScoreEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,8 +16,7 @@ export const lengthGivesItAway: Rule<ScoreEvidence> = {
   code: 'length-gives-it-away',
   severity: 'warning',
   why: 'Who picks the longest reply without reading does well, and learns nothing.',
-  check(evidence) {
-    const choices = choicesOf(evidence);
+  check({ choices }) {
     const given = choices.filter(isLongestBest);
     if (given.length <= tooOften * choices.length) return [];
     const names = given.slice(0, 5).map(({ state }) => `\`${state.path}\``);

@@ -1,5 +1,4 @@
 import type { ScoreEvidence } from '../evidence.ts';
-import { offered } from '../offered.ts';
 import type { Rule } from '../rule.ts';
 
 /** Wherever one stands, some reply costs nothing on either axis. */
@@ -10,10 +9,17 @@ export const noDilemma: Rule<ScoreEvidence> = {
   check({ graph, giveAway }) {
     let hasTurns = false;
     for (let at = 0; at < graph.size; at++) {
-      const edges = offered(graph, at);
-      if (edges.length === 0) continue;
+      const end = graph.edgeStart[at + 1] ?? 0;
+      let replies = 0;
+      let isFree = false;
+      for (let edge = graph.edgeStart[at] ?? 0; edge < end && !isFree; edge++) {
+        if ((graph.edgeArrow[edge] ?? 0) >= graph.replyArrows) continue;
+        replies++;
+        isFree = giveAway[edge] === 0;
+      }
+      if (replies === 0) continue;
       hasTurns = true;
-      if (edges.every((edge) => (giveAway[edge] ?? 0) > 0)) return [];
+      if (!isFree) return [];
     }
     if (!hasTurns) return [];
     return [

@@ -1,4 +1,3 @@
-import { choicesOf } from '../choices.ts';
 import type { ScoreEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +8,7 @@ export const positionGivesItAway: Rule<ScoreEvidence> = {
   code: 'position-gives-it-away',
   severity: 'warning',
   why: 'Wherever replies are shown in the order of the file, as on paper, who has seen the pattern stops reading.',
-  check(evidence) {
-    const choices = choicesOf(evidence);
+  check({ choices }) {
     const counts = new Map<number, number>();
     for (const { options } of choices) {
       const best = options.flatMap(({ isBest }, place) => (isBest ? [place + 1] : []));

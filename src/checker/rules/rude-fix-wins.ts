@@ -13,9 +13,9 @@ export const rudeFixWins: Rule<ScoreEvidence> = {
   code: 'rude-fix-wins',
   severity: 'warning',
   why: 'The scenario teaches that how one treats people does not count.',
-  check({ graph, model, bounds, components }) {
+  check({ graph, model, bounds, components, potentials }) {
     const trust = model.meters.findIndex(({ name }) => name === 'trust');
-    const { least, greatest } = arrivalPoints(graph, 'empathy', components);
+    const { least, greatest } = arrivalPoints(graph, 'empathy', components, potentials);
     let rude = { trust: -1, state: -1 };
     let kind = { trust: -1, state: -1 };
     for (let at = 0; at < graph.size; at++) {
