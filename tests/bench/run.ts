@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { checkBench } from './check-bench.ts';
 import { report } from './report.ts';
 import { pageBench } from './page-bench.ts';
 import { turnBench } from './turn-bench.ts';
@@ -7,5 +8,5 @@ console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 console.log('Medians. The machine is whatever it is: ratios matter more than the figures.\n');
-const rows = [...turnBench(), ...(await pageBench())];
+const rows = [...turnBench(), ...checkBench(), ...(await pageBench())];
 console.log(report(rows));
