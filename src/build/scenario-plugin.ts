@@ -1,9 +1,7 @@
 import { basename, join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Checker, createChecker } from '../checker/create-checker.ts';
 import { modelFromScenario } from '../scenario/model-from-scenario.ts';
-import { parseScenario } from '../scenario/parse-scenario.ts';
 import { lineFromProblem } from '../scenario/problem-line.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Rubric } from '../scenario/rubric.ts';
@@ -62,13 +60,13 @@ export function scenarioPlugin(folder: string): Plugin {
   }
 
   /** What the checker has to say of a scenario that was just saved: in the terminal, and on the page. */
-  async function say(server: ViteDevServer, { file, fingerprint, scenario }: ReadScenario) {
+  async function say(
+    server: ViteDevServer,
+    { file, fingerprint, scenario, placeOf }: ReadScenario,
+  ) {
     if (scenario === null) return;
     check ??= createChecker(await currentRubric());
     const model = modelFromScenario(scenario, fingerprint);
-    const placeOf = file.endsWith('.yaml')
-      ? parseScenario(await readFile(file, 'utf8')).placeOf
-      : undefined;
     const { problems } = check(model, placeOf && { placeOf });
     const name = `scenarios/${basename(file)}`;
     for (const problem of problems) {

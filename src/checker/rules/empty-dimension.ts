@@ -1,7 +1,7 @@
 import type { GraphEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A dimension of the rubric in which no complete play can earn points. */
+/** Dimensions of the rubric in which no complete play can earn points. */
 export const emptyDimension: Rule<GraphEvidence> = {
   code: 'empty-dimension',
   severity: 'warning',
@@ -22,12 +22,15 @@ export const emptyDimension: Rule<GraphEvidence> = {
         .filter(({ id, points }) => points > 0 && shown.has(id))
         .map((one) => one.dimension),
     );
-    return rubric.dimensions
-      .filter(({ id }) => !earned.has(id))
-      .map(({ id, label }) => ({
+    const empty = rubric.dimensions.filter(({ id }) => !earned.has(id));
+    if (empty.length === 0) return [];
+    const names = empty.map(({ id, label }) => `\`${id}\` (${label})`).join(', ');
+    return [
+      {
         path: ['states'],
-        message: `No play can earn points for \`${id}\` (${label}).`,
+        message: `No play can earn points for ${names}.`,
         mend: 'Let a reply show one of its behaviours, if the conversation is about it at all.',
-      }));
+      },
+    ];
   },
 };

@@ -2,6 +2,8 @@ import type { ScoreEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 const tooOften = 0.6;
+/** One state is no pattern. */
+const fewestChoices = 2;
 
 /** In most states the best reply stands at the same place of the file. */
 export const positionGivesItAway: Rule<ScoreEvidence> = {
@@ -9,6 +11,7 @@ export const positionGivesItAway: Rule<ScoreEvidence> = {
   severity: 'warning',
   why: 'Wherever replies are shown in the order of the file, as on paper, who has seen the pattern stops reading.',
   check({ choices }) {
+    if (choices.length < fewestChoices) return [];
     const counts = new Map<number, number>();
     for (const { options } of choices) {
       const best = options.flatMap(({ isBest }, place) => (isBest ? [place + 1] : []));
@@ -19,7 +22,7 @@ export const positionGivesItAway: Rule<ScoreEvidence> = {
       .filter(([, count]) => count > tooOften * choices.length)
       .map(([place, count]) => ({
         path: ['states'],
-        message: `The best reply is number ${place} in ${count} of ${choices.length} ${choices.length === 1 ? 'state' : 'states'} with a choice.`,
+        message: `The best reply is number ${place} in ${count} of ${choices.length} states with a choice.`,
         mend: 'Mix the order of the replies.',
       }));
   },
