@@ -17,7 +17,7 @@ export function BriefingScreen({ scenarioId }: { scenarioId: string }) {
       return <Briefing compiled={scenario.compiled} />;
     case 'missing':
       return (
-        <Stranded title={<Trans>There is no conversation “{scenarioId}” on this device.</Trans>}>
+        <Stranded title={t`There is no conversation “${scenarioId}” on this device.`}>
           <Trans>
             It may have been a file that was opened in another browser, or removed since. Open the
             file again in the library, and it is back with all its attempts.
@@ -27,9 +27,8 @@ export function BriefingScreen({ scenarioId }: { scenarioId: string }) {
     case 'broken':
       return (
         <Stranded title={<Trans>This conversation could not be opened.</Trans>}>
-          <Trans>
-            Load the page again when the network is back. What was said: {scenario.detail}
-          </Trans>
+          <Trans>Load the page again when the network is back. What was said:</Trans>{' '}
+          {scenario.detail}
         </Stranded>
       );
   }
