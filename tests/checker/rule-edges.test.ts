@@ -5,6 +5,7 @@ import { modelFromScenario } from '../../src/scenario/model-from-scenario.ts';
 import { parseRubric } from '../../src/scenario/parse-rubric.ts';
 import type { ReplyObject, Scenario } from '../../src/scenario/scenario.ts';
 import { validateScenario } from '../../src/scenario/validate-scenario.ts';
+import { generateScenario, randomRubric } from '../support/random-scenario.ts';
 import { ending, shortScenario } from '../support/short-scenario.ts';
 
 const { rubric } = parseRubric(
@@ -215,4 +216,23 @@ it('a hard text is only called hard where the language is English', () => {
   expect(told(scenario, 'hard-to-read')).toEqual(['hard-to-read opening']);
   expect(told({ ...scenario, locale: 'en-GB' }, 'hard-to-read')).toHaveLength(1);
   expect(told({ ...scenario, locale: 'de' }, 'hard-to-read')).toEqual([]);
+});
+
+it('rounds that earn their points at the same place are told once', () => {
+  const scenario = generateScenario({
+    seed: 110,
+    states: 12,
+    meters: 3,
+    facts: 2,
+    once: 2,
+    faults: ['score-loops'],
+  });
+  const { problems } = checkScenario(modelFromScenario(scenario, ''), randomRubric);
+  const loops = problems.filter(({ code }) => code === 'score-loop');
+  const places = loops.map(({ state, reply: id, message }) => {
+    return `${state ?? ''} ${id ?? ''} ${/empathy|outcome/.exec(message)?.[0] ?? ''}`;
+  });
+  expect(loops.length).toBeGreaterThan(1);
+  expect(places).toEqual([...new Set(places)]);
+  expect(loops.some(({ message }) => /, and \d+ more like it do\.$/.test(message))).toBe(true);
 });
