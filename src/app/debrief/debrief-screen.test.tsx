@@ -12,9 +12,9 @@ const source = readFileSync(
 );
 
 /** Dana's conversation, played to its end, on a device that has her file. */
-function lookBack(said: readonly string[], text = source) {
+function lookBack(said: readonly string[]) {
   const opened = [
-    { version: 1 as const, id: 'refund-seven-to-ten-days', fileName, source: text, openedAt: 1 },
+    { version: 1 as const, id: 'refund-seven-to-ten-days', fileName, source, openedAt: 1 },
   ];
   return showApp('#/debrief/a1', { attempts: [danasAttempt({ said, endedAt: 2 })], opened });
 }
@@ -41,27 +41,19 @@ it('leads back to a conversation that has not ended, and shows no score', async 
   expect(screen.queryByRole('meter', { name: 'Empathy' })).toBeNull();
 });
 
-it('shows every sign that an author wrote: an angle bracket is no markup', async () => {
-  const name = '<b>Dana</b> & "Co"';
-  const words = 'Anything <else> {today}, <script>alert(1)</script>?';
-  const strange = source
-    .replace(/name: Dana Whitfield/, `name: '${name}'`)
-    .replace(/Anything else today\?/, words)
-    .replaceAll(/feedback: (?=[A-Z])/g, 'feedback: <i>1 < 2</i> ');
-  expect(strange).not.toBe(source);
-  const { user } = lookBack(['quotePolicy', 'letItStand'], strange);
-  await user.click(await screen.findByRole('button', { name: 'Show me how it landed' }));
-  await screen.findByRole('heading', { name: /, afterwards$/ });
-  const text = document.body.textContent;
-  expect(text).toContain('Would <b>Dana</b> recommend you?');
-  expect(text).toContain('How <b>Dana</b> felt');
-  expect(text).toContain(words);
-  expect(text).toContain('<i>1 < 2</i>');
-  const marked = [...document.querySelectorAll('b, i, script')].map((one) => one.textContent);
-  expect(marked.filter((one) => /Dana|alert|1 < 2/.test(one))).toEqual([]);
-});
-
 it('says that there is no such play here', async () => {
   showApp('#/debrief/nobodys');
   expect(await screen.findByText('There is no such play on this device.')).toBeTruthy();
 });
+
+it.each(['#/debrief/a1', '#/practise/refund-seven-to-ten-days/a1'])(
+  'says at %s that storage does not answer, and that nothing was changed',
+  async (address) => {
+    showApp(address, { failure: { kind: 'broken', detail: 'disk on fire' } });
+    await screen.findByRole('heading', {
+      name: 'What is kept on this device can’t be read just now.',
+    });
+    expect(screen.getByText(/load the page again\. Nothing was changed\./)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Back to all conversations' })).toBeTruthy();
+  },
+);

@@ -27,8 +27,7 @@ export function BriefingScreen({ scenarioId }: { scenarioId: string }) {
     case 'broken':
       return (
         <Stranded title={<Trans>This conversation could not be opened.</Trans>}>
-          <Trans>Load the page again when the network is back. What was said:</Trans>{' '}
-          {scenario.detail}
+          <Trans>Load the page again when the network is back.</Trans> ({scenario.detail})
         </Stranded>
       );
   }
