@@ -8,17 +8,21 @@ export function canReach(
   isMeant: (configuration: number) => boolean,
 ): Uint8Array {
   const reaches = new Uint8Array(members.length);
+  const leadsThere = (from: number): boolean => {
+    if (isMeant(from)) return true;
+    const end = edgeStart[from + 1] ?? 0;
+    for (let edge = edgeStart[from] ?? 0; edge < end; edge++) {
+      if (reaches[edgeTarget[edge] ?? 0] === 1) return true;
+    }
+    return false;
+  };
   for (let component = 0; component < count; component++) {
-    const inside = members.subarray(start[component], start[component + 1]);
-    const found = inside.some((from) => {
-      if (isMeant(from)) return true;
-      const end = edgeStart[from + 1] ?? 0;
-      for (let edge = edgeStart[from] ?? 0; edge < end; edge++) {
-        if (reaches[edgeTarget[edge] ?? 0] === 1) return true;
-      }
-      return false;
-    });
-    if (found) for (const member of inside) reaches[member] = 1;
+    const first = start[component] ?? 0;
+    const end = start[component + 1] ?? 0;
+    let place = first;
+    while (place < end && !leadsThere(members[place] ?? 0)) place++;
+    if (place === end) continue;
+    for (let member = first; member < end; member++) reaches[members[member] ?? 0] = 1;
   }
   return reaches;
 }

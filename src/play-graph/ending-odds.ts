@@ -4,6 +4,7 @@ import { componentsThatEnd } from './components-that-end.ts';
 import { visitsByElimination } from './eliminate-states.ts';
 import type { PlayGraph } from './play-graph.ts';
 import { visitsBySweeps } from './sweep-visits.ts';
+import { smallComponent, smallRoom, visitsInComponent } from './visits-in-component.ts';
 
 export interface EndingOdds {
   /** Chance of each final state of the model, in its order. */
@@ -14,7 +15,6 @@ export interface EndingOdds {
   meanTurns: number | null;
 }
 
-const smallChain = 400;
 const sweepBudget = 200_000_000;
 
 /**
@@ -31,7 +31,7 @@ export function endingOddsOf(
   const { count, start, members, cyclic, componentOf } = components;
   const visits = new Float64Array(size);
   const chances = new Float64Array(model.states.length);
-  const scratch = new Int32Array(size);
+  const room = smallRoom(size);
   let stuck = 0;
   let turns = 0;
   visits[graph.start] = 1;
@@ -46,11 +46,11 @@ export function endingOddsOf(
       const only = members[first] ?? 0;
       const replies = repliesAt(graph, only);
       visits[only] = ((visits[only] ?? 0) * replies) / (replies - repliesAt(graph, only, only));
+    } else if (cyclic[component] === 1 && end - first <= smallComponent) {
+      visitsInComponent(graph, components, component, visits, room);
     } else if (cyclic[component] === 1) {
-      const chain = chainOf(graph, components, component, visits, scratch);
-      const solved =
-        (chain.size > smallChain ? visitsBySweeps(chain, sweepBudget) : null) ??
-        visitsByElimination(chain);
+      const chain = chainOf(graph, components, component, visits, room.placeOf);
+      const solved = visitsBySweeps(chain, sweepBudget) ?? visitsByElimination(chain);
       for (const [index, visited] of solved.entries())
         visits[members[end - 1 - index] ?? 0] = visited;
     }

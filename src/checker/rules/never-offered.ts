@@ -9,7 +9,7 @@ export const neverOffered: Rule<GraphEvidence> = {
   why: 'A choice that was written for the trainee never comes up.',
   check({ model, graph }) {
     const seen = new Uint8Array(graph.arrows.length);
-    for (const arrow of graph.edgeArrow) seen[arrow] = 1;
+    for (let edge = 0; edge < graph.edgeArrow.length; edge++) seen[graph.edgeArrow[edge] ?? 0] = 1;
     const offered = new Set(
       graph.arrows.flatMap((arrow, index) =>
         arrow.type === 'reply' && seen[index] === 1 ? [arrow.reply.key] : [],

@@ -14,6 +14,7 @@ export const oneReply: Rule<GraphEvidence> = {
     const most = new Int32Array(graph.model.states.length);
     for (let at = 0; at < graph.size; at++) {
       const state = graph.stateOf(at);
+      if ((most[state] ?? 0) > 1) continue;
       most[state] = Math.max(most[state] ?? 0, offeredCount(graph, at));
     }
     const isLone = (at: number) => most[graph.stateOf(at)] === 1 && offeredCount(graph, at) === 1;
