@@ -50,7 +50,7 @@ export function boundsOf(
  * the ways from it to an ending.
  */
 function waysToEnd(graph: PlayGraph, components: Components, potentials: Potentials): Float64Array {
-  const { size, edgeStart, edgeTarget, edgeEmpathy, edgeOutcome } = graph;
+  const { size, edgeStart, edgeTarget, edgeEmpathy, edgeOutcome, endings } = graph;
   const { count, start, members, componentOf } = components;
   const ways = new Float64Array(4 * size);
   for (let component = 0; component < count; component++) {
@@ -63,7 +63,7 @@ function waysToEnd(graph: PlayGraph, components: Components, potentials: Potenti
       const from = members[place] ?? 0;
       const firstEdge = edgeStart[from] ?? 0;
       const edgeEnd = edgeStart[from + 1] ?? 0;
-      if (firstEdge === edgeEnd && graph.isEnding(from)) {
+      if (endings[from] === 1) {
         mostEmpathy = mostOutcome = fewestEmpathy = fewestOutcome = 0;
       }
       const empathyHere = potentials.empathy[from] ?? 0;

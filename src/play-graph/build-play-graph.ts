@@ -76,12 +76,18 @@ function graphFromExploration(
   model: ScenarioModel,
   rubric: Rubric,
   { packing, arrows, replyArrows }: StepProgram,
-  { table, edgeStart, edgeTarget, edgeArrow, foundBy, entered }: Exploration,
+  { table, edgeStart, replyEnd, edgeTarget, edgeArrow, foundBy, entered }: Exploration,
 ): PlayGraph {
   table.trim();
   const { size, rows } = table;
-  const stateOf = (configuration: number): number =>
-    readField(rows, configuration * packing.words, packing.state);
+  const isFinal = Uint8Array.from(model.states, ({ kind }) => (kind === 'final' ? 1 : 0));
+  const states = new Int32Array(size);
+  const endings = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    const state = readField(rows, at * packing.words, packing.state);
+    states[at] = state;
+    endings[at] = isFinal[state] ?? 0;
+  }
 
   const points = pointsFromRubric(model, rubric, arrows);
   const edgeEmpathy = new Int32Array(edgeTarget.length);
@@ -89,7 +95,7 @@ function graphFromExploration(
   for (let edge = 0; edge < edgeTarget.length; edge++) {
     const arrow = edgeArrow[edge] ?? 0;
     edgeEmpathy[edge] = points.empathy[arrow] ?? 0;
-    const arrival = points.ending[stateOf(edgeTarget[edge] ?? 0)] ?? 0;
+    const arrival = points.ending[states[edgeTarget[edge] ?? 0] ?? 0] ?? 0;
     edgeOutcome[edge] = (points.outcome[arrow] ?? 0) + arrival;
   }
 
@@ -97,24 +103,28 @@ function graphFromExploration(
     model,
     size,
     start: 0,
-    startOutcome: points.ending[stateOf(0)] ?? 0,
+    startOutcome: points.ending[states[0] ?? 0] ?? 0,
     edgeStart,
+    replyEnd,
     edgeTarget,
     edgeEmpathy,
     edgeOutcome,
     edgeArrow,
     foundBy,
+    states,
+    endings,
     entered,
     arrows,
     replyArrows,
     bytesPerConfiguration:
-      (table.bytes + 2 * edgeStart.byteLength + 4 * edgeTarget.byteLength) / size,
-    stateOf,
+      (table.bytes + 4 * edgeStart.byteLength + 4 * edgeTarget.byteLength + endings.byteLength) /
+      size,
+    stateOf: (configuration) => states[configuration] ?? 0,
     meterOf: (configuration, meter) => {
       const field = packing.meters[meter];
       return field ? readField(rows, configuration * packing.words, field) : 0;
     },
-    isEnding: (configuration) => model.states[stateOf(configuration)]?.kind === 'final',
+    isEnding: (configuration) => endings[configuration] === 1,
     situationOf: (configuration) =>
       unpackSituation(rows, configuration * packing.words, model, packing),
     find: (situation) => {

@@ -1,3 +1,4 @@
+import { edgeEnds } from './edge-ends.ts';
 import type { PlayGraph } from './play-graph.ts';
 
 /** Strongly connected components, numbered so that edges lead to lower or equal numbers. */
@@ -12,71 +13,67 @@ export interface Components {
   readonly cyclic: Uint8Array;
 }
 
-/** Tarjan's algorithm over arrays; `arrowLimit` leaves out edges whose arrow is not below it. */
+/** Left behind in a component: comes after all that is still open. */
+const placedOrder = 0x7fffffff;
+
+/** Tarjan's algorithm over arrays; timers' edges only where `arrowLimit` is above `replyArrows`. */
 export function componentsOf(graph: PlayGraph, arrowLimit = graph.arrows.length): Components {
-  const { size, edgeStart, edgeTarget, edgeArrow } = graph;
+  const { size, edgeStart, edgeTarget } = graph;
+  const edgeEnd = edgeEnds(graph, arrowLimit);
   const componentOf = new Int32Array(size).fill(-1);
   const order = new Int32Array(size);
-  const low = new Int32Array(size);
-  const nextEdge = new Int32Array(size);
-  const caller = new Int32Array(size);
   const members = new Int32Array(size);
   const start = new Int32Array(size + 1);
   const cyclic = new Uint8Array(size);
-  const loops = new Uint8Array(size);
   const open = new Int32Array(size);
+  // The way from the start to where the search is, by depth.
+  const way = new Int32Array(size);
+  const nextEdge = new Int32Array(size);
+  const low = new Int32Array(size);
   let opened = 0;
   let visited = 0;
   let placed = 0;
   let count = 0;
-
-  let at: number = graph.start;
-  caller[at] = -1;
-  while (at >= 0) {
-    if (order[at] === 0) {
-      order[at] = low[at] = ++visited;
-      nextEdge[at] = edgeStart[at] ?? 0;
-      open[opened++] = at;
+  let depth = 0;
+  let next: number = graph.start;
+  while (depth >= 0) {
+    if (next >= 0) {
+      way[depth] = open[opened++] = next;
+      order[next] = low[depth] = ++visited;
+      nextEdge[depth] = edgeStart[next] ?? 0;
+      next = -1;
     }
-    const end = edgeStart[at + 1] ?? 0;
-    let edge = nextEdge[at] ?? 0;
-    let lowest = low[at] ?? 0;
-    let inner = -1;
-    for (; edge < end; edge++) {
-      if ((edgeArrow[edge] ?? 0) >= arrowLimit) continue;
+    const at = way[depth] ?? 0;
+    const end = edgeEnd[at] ?? 0;
+    let edge = nextEdge[depth] ?? 0;
+    let lowest = low[depth] ?? 0;
+    for (; edge < end && next < 0; edge++) {
       const target = edgeTarget[edge] ?? 0;
       const seen = order[target] ?? 0;
-      if (seen === 0) {
-        inner = target;
-        break;
-      }
-      if ((componentOf[target] ?? 0) < 0) {
-        if (seen < lowest) lowest = seen;
-        if (target === at) loops[at] = 1;
-      }
+      if (seen === 0) next = target;
+      else if (seen < lowest) lowest = seen;
     }
-    low[at] = lowest;
-    nextEdge[at] = edge + 1;
-    if (inner >= 0) {
-      caller[inner] = at;
-      at = inner;
+    low[depth] = lowest;
+    nextEdge[depth] = edge;
+    if (next >= 0) {
+      depth++;
       continue;
     }
-    const outer: number = caller[at] ?? -1;
+    depth--;
     if (lowest === order[at]) {
       const first = placed;
-      let member = -1;
-      while (member !== at) {
+      for (let member = -1; member !== at;) {
         member = open[--opened] ?? at;
+        order[member] = placedOrder;
         componentOf[member] = count;
         members[placed++] = member;
       }
-      cyclic[count] = placed - first > 1 ? 1 : (loops[at] ?? 0);
+      const loops = placed - first > 1 || leadsTo(edgeTarget, at, edgeStart[at] ?? 0, end);
+      cyclic[count] = loops ? 1 : 0;
       start[++count] = placed;
-    } else if (lowest < (low[outer] ?? 0)) {
-      low[outer] = lowest;
+    } else if (lowest < (low[depth] ?? 0)) {
+      low[depth] = lowest;
     }
-    at = outer;
   }
   return {
     count,
@@ -85,4 +82,9 @@ export function componentsOf(graph: PlayGraph, arrowLimit = graph.arrows.length)
     members: members.slice(0, placed),
     cyclic: cyclic.slice(0, count),
   };
+}
+
+function leadsTo(edgeTarget: Int32Array, target: number, first: number, end: number): boolean {
+  for (let edge = first; edge < end; edge++) if (edgeTarget[edge] === target) return true;
+  return false;
 }

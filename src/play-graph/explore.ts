@@ -10,6 +10,7 @@ import { isPassing, settle, take } from './stepping.ts';
 export interface Exploration {
   table: ConfigurationTable;
   edgeStart: Int32Array;
+  replyEnd: Int32Array;
   edgeTarget: Int32Array;
   edgeArrow: Int32Array;
   /** Of each configuration: the edge that found it, −1 at the start. */
@@ -48,10 +49,11 @@ export function explore(
   program: StepProgram,
   { limit, onProgress }: ExploreOptions,
 ): Exploration {
-  const { packing, optionStart, options, optionEnd } = program;
+  const { packing, optionStart, options, optionEnd, replyArrows } = program;
   const { words } = packing;
   const table = new ConfigurationTable(words, packing.bits);
   const edgeStart = new Int32List();
+  const replyEnd = new Int32List();
   const edgeTarget = new Int32List();
   const edgeArrow = new Int32List();
   const foundBy = new Int32List();
@@ -65,6 +67,7 @@ export function explore(
     return {
       table,
       edgeStart: edgeStart.toArray(),
+      replyEnd: replyEnd.toArray(),
       edgeTarget: edgeTarget.toArray(),
       edgeArrow: edgeArrow.toArray(),
       foundBy: foundBy.toArray(),
@@ -86,6 +89,7 @@ export function explore(
     table.read(configuration, here);
     const state = readField(here, 0, packing.state);
     const end = optionStart[state + 1] ?? 0;
+    let replies = edgeTarget.length;
     for (let at = optionStart[state] ?? 0; at < end;) {
       const arrow = options[at] ?? 0;
       if (!isPassing(program, arrow, here)) {
@@ -103,7 +107,9 @@ export function explore(
       if (table.size > limit) return stop({ reason: 'too-large' });
       edgeTarget.push(target);
       edgeArrow.push(arrow);
+      if (arrow < replyArrows) replies++;
     }
+    replyEnd.push(replies);
   }
   return stop(null);
 }

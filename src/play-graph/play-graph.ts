@@ -19,6 +19,8 @@ export interface PlayGraph {
   readonly startOutcome: number;
   /** Edges of configuration c: edgeStart[c] … edgeStart[c + 1] − 1. */
   readonly edgeStart: Int32Array;
+  /** Replies' edges come before timers': they are edgeStart[c] … replyEnd[c] − 1. */
+  readonly replyEnd: Int32Array;
   readonly edgeTarget: Int32Array;
   /** Points earned along the edge, ending points on arrival included. */
   readonly edgeEmpathy: Int32Array;
@@ -27,6 +29,9 @@ export interface PlayGraph {
   readonly edgeArrow: Int32Array;
   /** Of each configuration: the last edge of a shortest play that leads there, −1 at the start. */
   readonly foundBy: Int32Array;
+  /** Of each configuration: what `stateOf` and `isEnding` say. */
+  readonly states: Int32Array;
+  readonly endings: Uint8Array;
   /** By state: 1 where a play comes by, on its way through `always` included; outer states not. */
   readonly entered: Uint8Array;
   /** Replies' arrows first, then timers'. */
