@@ -8,11 +8,18 @@ import { yardstick } from './yardstick.ts';
 
 function attempt(id: string, transcript: Transcript, endedAt: number | null): Attempt {
   return {
-    version: 1,
+    version: 2,
     id,
     transcript,
     rewound: [],
-    choices: { timers: 'off', metersShown: true, coach: false },
+    choices: {
+      timers: 'off',
+      metersShown: true,
+      coach: false,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    },
     elapsed: 60_000,
     forkedFrom: null,
     startedAt: 1,
@@ -20,6 +27,8 @@ function attempt(id: string, transcript: Transcript, endedAt: number | null): At
     endedAt,
     guess: null,
     newThing: '',
+    newThingDone: null,
+    card: null,
   };
 }
 

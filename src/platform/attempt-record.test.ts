@@ -2,18 +2,30 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../practice/attempt.ts';
 import { parseAttempt } from './attempt-record.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/saves');
 const saves = readdirSync(folder).map((name) => {
-  const stored: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const stored: Partial<Attempt> = JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return { name, stored };
 });
-const full = saves.find(({ name }) => name === 'attempt-v1.json')?.stored ?? {};
+/** What version 1 did not know of: nothing of it had been done. */
+function inTodaysForm(stored: Partial<Attempt>) {
+  if (stored.version === 2) return stored;
+  const choices = { ...stored.choices, ownWords: false, predict: false, spoken: false };
+  return { ...stored, version: 2, choices, newThingDone: null, card: null };
+}
+const full = saves.find(({ name }) => name === 'attempt-v2.json')?.stored ?? {};
+
+const grumpily = {
+  ...full.transcript,
+  events: [{ type: 'reply', reply: 'a', expected: 'grumpy' }],
+};
 
 describe('A save', () => {
   test.each(saves)('of long ago still opens: $name', ({ stored }) => {
-    expect(parseAttempt(stored)).toEqual({ ok: true, attempt: stored });
+    expect(parseAttempt(stored)).toEqual({ ok: true, attempt: inTodaysForm(stored) });
   });
 
   test.each([
@@ -23,6 +35,8 @@ describe('A save', () => {
     ['a version that never was', { ...full, version: 0 }],
     ['no transcript', { ...full, transcript: undefined }],
     ['an event of no kind', { ...full, transcript: { events: [{ type: 'shout' }] } }],
+    ['a mood of no kind', { ...full, transcript: grumpily }],
+    ['a new thing half done', { ...full, newThingDone: 'half' }],
     ['a timer mode of no kind', { ...full, choices: { timers: 'tripled' } }],
     ['a time that is none', { ...full, elapsed: Number.NaN }],
   ])('with %s is refused with a reason', (_, stored) => {
@@ -32,9 +46,9 @@ describe('A save', () => {
   });
 
   test('of a newer version of Misstep says that it is', () => {
-    expect(parseAttempt({ ...full, version: 2 })).toEqual({
+    expect(parseAttempt({ ...full, version: 3 })).toEqual({
       ok: false,
-      reason: 'It was written by a newer version of Misstep (record 2).',
+      reason: 'It was written by a newer version of Misstep (record 3).',
     });
   });
 

@@ -1,12 +1,29 @@
-import type { Attempt, RewoundTail, SelfGuess, SessionChoices } from '../practice/attempt.ts';
-import type { PlayEvent, Transcript } from '../practice/transcript.ts';
-import { type Fields, Unreadable, fieldsOf, listOf, numberIn, textIn } from './record-fields.ts';
+import type {
+  Attempt,
+  LearningCard,
+  RewoundTail,
+  SelfGuess,
+  SessionChoices,
+} from '../practice/attempt.ts';
+import type { PlayEvent, ReplyEvent, Transcript } from '../practice/transcript.ts';
+import { moods } from '../scenario/mood.ts';
+import {
+  type Fields,
+  Unreadable,
+  fieldsOf,
+  flagIn,
+  listOf,
+  numberIn,
+  textIn,
+} from './record-fields.ts';
 
 export type ParsedAttempt = { ok: true; attempt: Attempt } | { ok: false; reason: string };
 
 /** Each makes a record of its version into one of the next: `migrations[1]` makes 2 out of 1. */
-const migrations: Readonly<Record<number, (record: Fields) => Fields>> = {};
-const currentVersion = 1;
+const migrations: Readonly<Record<number, (record: Fields) => Fields>> = {
+  1: (record) => ({ ...record, version: 2, newThingDone: null, card: null }),
+};
+const currentVersion = 2;
 
 /** Reads a stored attempt of any version there ever was. Takes anything; never throws. */
 export function parseAttempt(stored: unknown): ParsedAttempt {
@@ -37,7 +54,7 @@ function migrated(record: Fields): Fields {
 
 function attemptIn(record: Fields): Attempt {
   return {
-    version: 1,
+    version: 2,
     id: textIn(record, 'id'),
     transcript: transcriptIn(fieldsOf(record['transcript'], 'transcript')),
     rewound: listOf(record, 'rewound').map(rewoundTailIn),
@@ -49,6 +66,8 @@ function attemptIn(record: Fields): Attempt {
     endedAt: record['endedAt'] === null ? null : numberIn(record, 'endedAt'),
     guess: record['guess'] === null ? null : guessIn(record['guess']),
     newThing: textIn(record, 'newThing'),
+    newThingDone: record['newThingDone'] === null ? null : flagIn(record, 'newThingDone'),
+    card: record['card'] === null ? null : cardIn(record['card']),
   };
 }
 
@@ -65,12 +84,24 @@ function eventIn(stored: unknown): PlayEvent {
   const record = fieldsOf(stored, 'event');
   switch (record['type']) {
     case 'reply':
-      return { type: 'reply', reply: textIn(record, 'reply') };
+      return replyIn(record);
     case 'silence':
       return { type: 'silence', state: textIn(record, 'state'), after: textIn(record, 'after') };
     default:
       throw new Unreadable('An event is neither a reply nor a silence.');
   }
+}
+
+function replyIn(record: Fields): ReplyEvent {
+  const event: ReplyEvent = { type: 'reply', reply: textIn(record, 'reply') };
+  if (record['said'] !== undefined) event.said = textIn(record, 'said');
+  if (record['expected'] !== undefined) {
+    const expected = textIn(record, 'expected');
+    const mood = moods.find((known) => known === expected);
+    if (mood === undefined) throw new Unreadable(`There is no mood "${expected.slice(0, 40)}".`);
+    event.expected = mood;
+  }
+  return event;
 }
 
 function rewoundTailIn(stored: unknown): RewoundTail {
@@ -87,6 +118,9 @@ function choicesIn(record: Fields): SessionChoices {
     timers,
     metersShown: record['metersShown'] === true,
     coach: record['coach'] === true,
+    ownWords: record['ownWords'] === true,
+    predict: record['predict'] === true,
+    spoken: record['spoken'] === true,
   };
 }
 
@@ -98,4 +132,13 @@ function forkIn(stored: unknown): NonNullable<Attempt['forkedFrom']> {
 function guessIn(stored: unknown): SelfGuess {
   const record = fieldsOf(stored, 'guess');
   return { empathy: numberIn(record, 'empathy'), outcome: numberIn(record, 'outcome') };
+}
+
+function cardIn(stored: unknown): LearningCard {
+  const record = fieldsOf(stored, 'card');
+  return {
+    tried: textIn(record, 'tried'),
+    they: textIn(record, 'they'),
+    nextTime: textIn(record, 'nextTime'),
+  };
 }

@@ -27,3 +27,9 @@ export function numberIn(record: Fields, field: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new Unreadable(`"${field}" is missing or not a number.`);
 }
+
+export function flagIn(record: Fields, field: string): boolean {
+  const value = record[field];
+  if (typeof value === 'boolean') return value;
+  throw new Unreadable(`"${field}" is missing or neither yes nor no.`);
+}

@@ -7,6 +7,12 @@ export interface SessionChoices {
   timers: TimerMode;
   metersShown: boolean;
   coach: boolean;
+  /** Replies are typed or spoken, and matched to those on offer. */
+  ownWords: boolean;
+  /** "How will they take it?" is asked before the customer answers. */
+  predict: boolean;
+  /** The customer's lines are read aloud, and replies may be spoken, by the device itself. */
+  spoken: boolean;
 }
 
 /** A guess on both axes, 0…100, asked before anything is shown. */
@@ -22,9 +28,16 @@ export interface RewoundTail {
   events: readonly PlayEvent[];
 }
 
-/** One attempt as it is stored. `version` 1. Times are milliseconds since 1970-01-01 UTC. */
+/** "I tried … They … Next time I …" */
+export interface LearningCard {
+  tried: string;
+  they: string;
+  nextTime: string;
+}
+
+/** One attempt as it is stored. `version` 2. Times are milliseconds since 1970-01-01 UTC. */
 export interface Attempt {
-  version: 1;
+  version: 2;
   id: string;
   transcript: Transcript;
   rewound: readonly RewoundTail[];
@@ -39,4 +52,7 @@ export interface Attempt {
   guess: SelfGuess | null;
   /** "One new thing I will try today." Empty until written. */
   newThing: string;
+  /** Whether the new thing was done; null until answered. */
+  newThingDone: boolean | null;
+  card: LearningCard | null;
 }

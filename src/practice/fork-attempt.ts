@@ -23,5 +23,7 @@ export function forkAttempt(
     endedAt: null,
     guess: null,
     newThing: '',
+    newThingDone: null,
+    card: null,
   };
 }

@@ -1,9 +1,18 @@
+import type { Mood } from '../scenario/mood.ts';
 import type { TimerMode } from './attempt.ts';
+
+/** Own words and expectation go into the transcript with it. */
+export interface ReplyChosen {
+  type: 'reply.chosen';
+  reply: string;
+  said?: string;
+  expected?: Mood;
+}
 
 /** Everything a person, or the page around them, can do to a running session. */
 export type SessionEvent =
   /** Taken once the customer's last line has begun; ignored when that reply is not offered. */
-  | { type: 'reply.chosen'; reply: string }
+  | ReplyChosen
   /** Show the customer's remaining lines at once. */
   | { type: 'speaking.skipped' }
   | { type: 'play.frozen' }

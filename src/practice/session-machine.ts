@@ -16,7 +16,7 @@ import {
   contextWithTimers,
   sessionContext,
 } from './session-context.ts';
-import type { SessionEvent } from './session-event.ts';
+import type { ReplyChosen, SessionEvent } from './session-event.ts';
 import { canReply, canRewind } from './session-rights.ts';
 import { nextTimer, timerFactor } from './silence-timers.ts';
 import { speakingPace } from './speaking-pace.ts';
@@ -84,8 +84,8 @@ export function createSessionMachine(compiled: CompiledScenario, ports: SessionP
         return { speakingLine: next < linesOf(context).length ? next : null };
       }),
       finishSpeaking: assign({ speakingLine: null }),
-      recordReply: assign(({ context }, { reply }: { reply: string }) =>
-        contextWithEvent(compiled, context, { type: 'reply', reply }, now()),
+      recordReply: assign(({ context }, { given }: { given: ReplyChosen }) =>
+        contextWithEvent(compiled, context, { ...given, type: 'reply' }, now()),
       ),
       recordSilence: assign(({ context }) => contextAfterSilence(compiled, context, now())),
       rewind: assign(({ context }, { events }: { events: number }) =>
@@ -149,7 +149,7 @@ export function createSessionMachine(compiled: CompiledScenario, ports: SessionP
               'reply.chosen': {
                 guard: { type: 'canReply', params: ({ event }) => ({ reply: event.reply }) },
                 target: '.decidingWhoSpeaks',
-                actions: { type: 'recordReply', params: ({ event }) => ({ reply: event.reply }) },
+                actions: { type: 'recordReply', params: ({ event }) => ({ given: event }) },
               },
             },
             states: {

@@ -7,7 +7,7 @@ export function startAttempt(
   start: { id: string; seed: number; now: number; choices: SessionChoices },
 ): Attempt {
   return {
-    version: 1,
+    version: 2,
     id: start.id,
     transcript: { scenario: scenario.id, fingerprint, seed: start.seed, events: [] },
     rewound: [],
@@ -19,5 +19,7 @@ export function startAttempt(
     endedAt: null,
     guess: null,
     newThing: '',
+    newThingDone: null,
+    card: null,
   };
 }

@@ -24,7 +24,14 @@ const attempt: Attempt = {
     id: 'a',
     seed: 99,
     now: 1_000,
-    choices: { timers: 'off', metersShown: true, coach: false },
+    choices: {
+      timers: 'off',
+      metersShown: true,
+      coach: false,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    },
   }),
   transcript: {
     scenario: 'short',

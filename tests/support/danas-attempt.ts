@@ -10,11 +10,18 @@ export interface DanasAttempt {
 /** An attempt with Dana as it lies in the store. */
 export function danasAttempt({ said, rewound = [], endedAt = null }: DanasAttempt): Attempt {
   return {
-    version: 1,
+    version: 2,
     id: 'a1',
     transcript: talkWithDana(...said),
     rewound: rewound.map((tail) => ({ at: tail.at, events: talkWithDana(...tail.said).events })),
-    choices: { timers: 'normal', metersShown: true, coach: false },
+    choices: {
+      timers: 'normal',
+      metersShown: true,
+      coach: false,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    },
     elapsed: 0,
     forkedFrom: null,
     startedAt: 1,
@@ -22,5 +29,7 @@ export function danasAttempt({ said, rewound = [], endedAt = null }: DanasAttemp
     endedAt,
     guess: null,
     newThing: '',
+    newThingDone: null,
+    card: null,
   };
 }

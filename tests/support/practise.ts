@@ -11,7 +11,14 @@ const step = 100;
 
 /** A first attempt at the scenario, begun at time 0. */
 export function firstAttempt(compiled: CompiledScenario, timers: TimerMode = 'normal'): Attempt {
-  const choices = { timers, metersShown: true, coach: false };
+  const choices = {
+    timers,
+    metersShown: true,
+    coach: false,
+    ownWords: false,
+    predict: false,
+    spoken: false,
+  };
   return startAttempt(compiled.model, { id: crypto.randomUUID(), seed: 7, now: 0, choices });
 }
 

@@ -12,7 +12,14 @@ it('tells who one is and what for, and starts on the terms chosen', async () => 
   await waitFor(() => expect(location.hash).toBe('#/practise/remake-it/attempt-1'));
   expect(attempts.get('attempt-1')).toMatchObject({
     transcript: { scenario: 'remake-it', seed: 7, events: [] },
-    choices: { timers: 'off', metersShown: true, coach: true },
+    choices: {
+      timers: 'off',
+      metersShown: true,
+      coach: true,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    },
     endedAt: null,
   });
 });

@@ -43,12 +43,11 @@ function isReply(target: EventTarget): boolean {
 
 /** The practice screen: the customer on one side, what is said and could be said on the other. */
 export function SessionStage(props: SessionStageProps) {
-  const { view, send, scenario, choices } = props;
+  const { view, send, scenario } = props;
   const { t } = useLingui();
   const [rewinding, setRewinding] = useState(false);
   const [optionsOpen, setOptionsOpen] = useState(false);
-  const [metersShown, setMetersShown] = useState(choices.metersShown);
-  const [coach, setCoach] = useState(choices.coach);
+  const [choices, setChoices] = useState(props.choices);
   const stage = useRef<HTMLElement>(null);
   const customer = shortName(scenario.customer.name);
   const ending = view.ending?.ending ?? null;
@@ -103,7 +102,7 @@ export function SessionStage(props: SessionStageProps) {
           speaking={view.speakingIndex !== null && !view.frozen}
           channel={scenario.channel}
           customer={scenario.customer}
-          metersShown={metersShown}
+          metersShown={choices.metersShown}
         />
         <div className={styles.talk}>
           <ConversationLog
@@ -113,7 +112,7 @@ export function SessionStage(props: SessionStageProps) {
             speakingIndex={view.speakingIndex}
             channel={scenario.channel}
             customer={customer}
-            coach={coach}
+            coach={choices.coach}
           />
           <div className={styles.below}>
             <SessionNotices
@@ -151,12 +150,11 @@ export function SessionStage(props: SessionStageProps) {
         )}
         {optionsOpen && (
           <OptionsDialog
-            choices={{ timers: view.timers, metersShown, coach }}
+            choices={{ ...choices, timers: view.timers }}
             onClose={() => setOptionsOpen(false)}
             onChange={(next) => {
               if (next.timers !== view.timers) send({ type: 'timers.changed', mode: next.timers });
-              setMetersShown(next.metersShown);
-              setCoach(next.coach);
+              setChoices(next);
             }}
           />
         )}

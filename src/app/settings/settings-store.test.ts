@@ -19,13 +19,29 @@ it('finds what was set again on another day', async () => {
   };
   const today = createSettingsStore(storage);
   today.getState().setTheme('dark');
-  today.getState().setChoices({ timers: 'off', metersShown: false, coach: true });
+  today
+    .getState()
+    .setChoices({
+      timers: 'off',
+      metersShown: false,
+      coach: true,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    });
 
   const tomorrow = createSettingsStore(storage);
   expect(tomorrow.getState().theme).toBe('system');
   await tomorrow.persist.rehydrate();
   expect(tomorrow.getState()).toMatchObject({
     theme: 'dark',
-    choices: { timers: 'off', metersShown: false, coach: true },
+    choices: {
+      timers: 'off',
+      metersShown: false,
+      coach: true,
+      ownWords: false,
+      predict: false,
+      spoken: false,
+    },
   });
 });

@@ -21,7 +21,14 @@ export interface SettingsState extends Settings {
 
 export const firstSettings: Settings = {
   theme: 'system',
-  choices: { timers: 'normal', metersShown: true, coach: false },
+  choices: {
+    timers: 'normal',
+    metersShown: true,
+    coach: false,
+    ownWords: false,
+    predict: false,
+    spoken: false,
+  },
   saidReadyOffline: false,
 };
 
@@ -44,6 +51,9 @@ export function parseSettings(stored: unknown): Settings {
       timers: oneOf(['off', 'normal', 'doubled'], choices['timers'], first.timers),
       metersShown: choices['metersShown'] !== false,
       coach: choices['coach'] === true,
+      ownWords: choices['ownWords'] === true,
+      predict: choices['predict'] === true,
+      spoken: choices['spoken'] === true,
     },
     saidReadyOffline: record['saidReadyOffline'] === true,
   };

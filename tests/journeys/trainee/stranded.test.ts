@@ -9,7 +9,14 @@ import { storeRecord, storedAttempts } from '../../support/stored-records.ts';
 import { type Visitor, visitor } from '../../support/visitor.ts';
 
 const address = inject('appAddress');
-const choices = { timers: 'off' as const, metersShown: true, coach: false };
+const choices = {
+  timers: 'off' as const,
+  metersShown: true,
+  coach: false,
+  ownWords: false,
+  predict: false,
+  spoken: false,
+};
 const begun = (id: string) =>
   startAttempt(builtInScenario('remake-it').model, { id, seed: 3, now: 1, choices });
 let trainee: Visitor;
