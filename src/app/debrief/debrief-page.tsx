@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { forkAttempt } from '../../practice/fork-attempt.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { shortName } from '../customer-look.ts';
@@ -21,6 +22,7 @@ import { Keepsakes } from './keepsakes.tsx';
 import { LearningCardForm } from './learning-card-form.tsx';
 import { LensSection } from './lens-section.tsx';
 import { MoodSection } from './mood-section.tsx';
+import { PrintedDebrief } from './printed-debrief.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { SquareSection } from './square-section.tsx';
 import { TurnReview } from './turn-review.tsx';
@@ -76,96 +78,113 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
   }
 
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
-        <p className={styles.kicker}>
-          <Trans>Looking back on</Trans>
-        </p>
-        <h1>{scenario.title}</h1>
-        {debrief.ending === null ? (
-          <Notice
-            title={<Trans>This conversation has not ended yet.</Trans>}
-            actions={
-              <LinkButton href={hrefs.session(scenario.id, attempt.id)} kind="primary">
-                {t`Go on with ${customer}`}
-              </LinkButton>
-            }
-          >
-            <p>
-              <Trans>Scores come with an ending. Here is how it went so far.</Trans>
-            </p>
-          </Notice>
-        ) : (
-          <p className={styles.ending}>{debrief.ending.title}</p>
-        )}
-      </header>
-      {debrief.integrity.length > 0 && <IntegrityBanner flags={debrief.integrity} />}
-      {debrief.ending !== null && (
-        <CustomersNote
-          customer={scenario.customer}
-          words={debrief.customersWords}
-          mood={play.mood}
-          trust={debrief.trust}
-        />
-      )}
-      {debrief.ending !== null && (
-        <SquareSection
-          debrief={debrief}
-          guess={attempt.guess}
-          earlier={earlier}
-          endings={measure.endings.flatMap((one) => {
-            const title = model.states[one.state]?.ending?.title;
-            return title === undefined ? [] : [{ ...one, title }];
-          })}
-        />
-      )}
-      <MoodSection
-        customer={customer}
-        line={debrief.moodLine}
-        selected={selected}
-        onSelect={setSelected}
-      />
-      <ReachSection debrief={debrief} review={review} selected={selected} onSelect={setSelected} />
-      <section className={styles.section} aria-labelledby="turns-title">
-        <h2 id="turns-title">
-          <Trans>Turn by turn</Trans>
-        </h2>
-        <ol className={styles.turns} role="list" aria-label={t`Turns`}>
-          {debrief.turns.map((turn, index) => (
-            <TurnReview
-              key={turn.number}
-              turn={turn}
-              review={review.turns[index] ?? null}
-              isTurningPoint={turn.number === review.turningPoint}
-              customer={customer}
-              selected={turn.number === selected}
-              onTryAgain={() => void tryAgainFrom(turn.number)}
-            />
-          ))}
-        </ol>
-      </section>
-      <CompareSection customer={customer} mine={debrief} others={others} />
-      <Keepsakes
-        debrief={debrief}
-        newThing={attempt.newThing}
-        onNewThing={(newThing) => onChange({ newThing })}
-      />
-      <BraveSection tries={debrief.braveTries} />
-      <DiscoveriesSection missteps={missteps} onSelect={setSelected} />
-      <LearningCardForm
+    <>
+      <PrintedDebrief
         title={scenario.title}
-        card={attempt.card}
-        onCard={(card) => onChange({ card })}
+        customer={customer}
+        attempt={attempt}
+        debrief={debrief}
+        review={review}
       />
-      <LensSection lenses={debrief.lenses} onSelect={setSelected} />
-      <footer className={styles.next}>
-        <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
-          <Trans>Practise it again</Trans>
-        </LinkButton>
-        <LinkButton href={hrefs.library()} size="l">
-          <Trans>Choose another</Trans>
-        </LinkButton>
-      </footer>
-    </article>
+      <article className={styles.page} data-print="never">
+        <header className={styles.head}>
+          <p className={styles.kicker}>
+            <Trans>Looking back on</Trans>
+          </p>
+          <h1>{scenario.title}</h1>
+          {debrief.ending === null ? (
+            <Notice
+              title={<Trans>This conversation has not ended yet.</Trans>}
+              actions={
+                <LinkButton href={hrefs.session(scenario.id, attempt.id)} kind="primary">
+                  {t`Go on with ${customer}`}
+                </LinkButton>
+              }
+            >
+              <p>
+                <Trans>Scores come with an ending. Here is how it went so far.</Trans>
+              </p>
+            </Notice>
+          ) : (
+            <p className={styles.ending}>{debrief.ending.title}</p>
+          )}
+        </header>
+        {debrief.integrity.length > 0 && <IntegrityBanner flags={debrief.integrity} />}
+        {debrief.ending !== null && (
+          <CustomersNote
+            customer={scenario.customer}
+            words={debrief.customersWords}
+            mood={play.mood}
+            trust={debrief.trust}
+          />
+        )}
+        {debrief.ending !== null && (
+          <SquareSection
+            debrief={debrief}
+            guess={attempt.guess}
+            earlier={earlier}
+            endings={measure.endings.flatMap((one) => {
+              const title = model.states[one.state]?.ending?.title;
+              return title === undefined ? [] : [{ ...one, title }];
+            })}
+          />
+        )}
+        <MoodSection
+          customer={customer}
+          line={debrief.moodLine}
+          selected={selected}
+          onSelect={setSelected}
+        />
+        <ReachSection
+          debrief={debrief}
+          review={review}
+          selected={selected}
+          onSelect={setSelected}
+        />
+        <section className={styles.section} aria-labelledby="turns-title">
+          <h2 id="turns-title">
+            <Trans>Turn by turn</Trans>
+          </h2>
+          <ol className={styles.turns} role="list" aria-label={t`Turns`}>
+            {debrief.turns.map((turn, index) => (
+              <TurnReview
+                key={turn.number}
+                turn={turn}
+                review={review.turns[index] ?? null}
+                isTurningPoint={turn.number === review.turningPoint}
+                customer={customer}
+                selected={turn.number === selected}
+                onTryAgain={() => void tryAgainFrom(turn.number)}
+              />
+            ))}
+          </ol>
+        </section>
+        <CompareSection customer={customer} mine={debrief} others={others} />
+        <Keepsakes
+          debrief={debrief}
+          newThing={attempt.newThing}
+          onNewThing={(newThing) => onChange({ newThing })}
+        />
+        <BraveSection tries={debrief.braveTries} />
+        <DiscoveriesSection missteps={missteps} onSelect={setSelected} />
+        <LearningCardForm
+          title={scenario.title}
+          card={attempt.card}
+          onCard={(card) => onChange({ card })}
+        />
+        <LensSection lenses={debrief.lenses} onSelect={setSelected} />
+        <footer className={styles.next}>
+          <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
+            <Trans>Practise it again</Trans>
+          </LinkButton>
+          <LinkButton href={hrefs.library()} size="l">
+            <Trans>Choose another</Trans>
+          </LinkButton>
+          <Button size="l" onClick={() => print()}>
+            <Trans>Print on one page</Trans>
+          </Button>
+        </footer>
+      </article>
+    </>
   );
 }

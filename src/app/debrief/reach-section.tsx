@@ -23,6 +23,7 @@ export function ReachSection({ debrief, review, selected, onSelect }: ReachSecti
   const line = [start, ...reached];
   const last = line.at(-1) ?? start;
   const { turningPoint, recovery } = review;
+  const won = (axis: 'empathy' | 'outcome') => Math.max(0, recovery?.earned[axis] ?? 0);
   const shares = (axis: 'empathy' | 'outcome') => line.map((point) => point[axis] / 100);
   const described = t`Still within reach, out of 100. Empathy: ${start.empathy} at first, ${last.empathy} at last. Outcome: ${start.outcome} at first, ${last.outcome} at last.`;
   return (
@@ -49,7 +50,7 @@ export function ReachSection({ debrief, review, selected, onSelect }: ReachSecti
       </p>
       {recovery !== null && (
         <p className={styles.reading}>
-          {t`After the misstep in turn ${recovery.turn} they were ${i18n._(moodWords[recovery.moodThen])}, and at last ${i18n._(moodWords[recovery.moodAtLast])}. Of what was left to win you won ${recovery.earned.empathy} of ${recovery.possible.empathy} points of empathy and ${recovery.earned.outcome} of ${recovery.possible.outcome} of outcome.`}
+          {t`After the misstep in turn ${recovery.turn} they were ${i18n._(moodWords[recovery.moodThen])}, and at last ${i18n._(moodWords[recovery.moodAtLast])}. Of what was left to win you won ${won('empathy')} of ${recovery.possible.empathy} points of empathy and ${won('outcome')} of ${recovery.possible.outcome} of outcome.`}
         </p>
       )}
     </section>
