@@ -54,9 +54,8 @@ export function TurnChart(props: TurnChartProps) {
           ))}
         </ul>
       </figcaption>
+      <span aria-hidden="true">{highLabel}</span>
       <div className={styles.box} aria-hidden="true">
-        <span className={styles.high}>{highLabel}</span>
-        <span className={styles.low}>{lowLabel}</span>
         <svg className={styles.plot}>
           {[1, 0.5, 0].map((value) => (
             <line
@@ -120,9 +119,10 @@ export function TurnChart(props: TurnChartProps) {
           </span>
         )}
       </div>
-      <span className={styles.turnLabel} aria-hidden="true">
-        {turnLabel}
-      </span>
+      <div className={styles.feet} aria-hidden="true">
+        <span>{lowLabel}</span>
+        <span>{turnLabel}</span>
+      </div>
     </figure>
   );
 }
