@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
+import { expectationGap } from '../../debrief/expectation-gap.ts';
 import type { Attempt } from '../../practice/attempt.ts';
 import { forkAttempt } from '../../practice/fork-attempt.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
@@ -16,6 +17,7 @@ import { CompareSection } from './compare-section.tsx';
 import { CustomersNote } from './customers-note.tsx';
 import styles from './debrief-page.module.css';
 import { DiscoveriesSection } from './discoveries-section.tsx';
+import { ExpectationSection } from './expectation-section.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { IntegrityBanner } from './integrity-banner.tsx';
 import { Keepsakes } from './keepsakes.tsx';
@@ -135,6 +137,7 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
           selected={selected}
           onSelect={setSelected}
         />
+        <ExpectationSection customer={customer} turns={expectationGap(play)} />
         <ReachSection
           debrief={debrief}
           review={review}

@@ -10,7 +10,7 @@ export interface SessionChoicesFormProps {
   showTimers?: boolean;
 }
 
-/** Time, meters and coach. */
+/** Time, meters, coach, and what is asked along the way. */
 export function SessionChoicesForm({
   choices,
   onChange,
@@ -43,6 +43,12 @@ export function SessionChoicesForm({
         onChange={(coach) => onChange({ ...choices, coach })}
         label={<Trans>Coach beside me</Trans>}
         hint={<Trans>Tells after each reply how it landed, instead of at the end.</Trans>}
+      />
+      <Switch
+        checked={choices.predict}
+        onChange={(predict) => onChange({ ...choices, predict })}
+        label={<Trans>Ask me how it will land</Trans>}
+        hint={<Trans>Before the customer answers: a guess, kept for the end.</Trans>}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { SessionChoices } from '../../practice/attempt.ts';
-import type { SessionEvent } from '../../practice/session-event.ts';
+import type { ReplyChosen, SessionEvent } from '../../practice/session-event.ts';
 import type { SessionView } from '../../practice/session-view.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
@@ -18,6 +18,9 @@ import { announcementOf } from './announcement.ts';
 
 const OptionsDialog = lazy(async () => ({
   default: (await import('./options-dialog.tsx')).OptionsDialog,
+}));
+const Expectation = lazy(async () => ({
+  default: (await import('./expectation.tsx')).Expectation,
 }));
 const RewindDialog = lazy(async () => ({
   default: (await import('./rewind-dialog.tsx')).RewindDialog,
@@ -48,6 +51,19 @@ export function SessionStage(props: SessionStageProps) {
   const [rewinding, setRewinding] = useState(false);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const [choices, setChoices] = useState(props.choices);
+  const [heldBack, setHeldBack] = useState<ReplyChosen | null>(null);
+  const { predict } = choices;
+  const say = useCallback(
+    (event: SessionEvent) => {
+      if (event.type !== 'reply.chosen' || !predict) {
+        send(event);
+        return;
+      }
+      send({ type: 'play.frozen' });
+      setHeldBack(event);
+    },
+    [predict, send],
+  );
   const stage = useRef<HTMLElement>(null);
   const customer = shortName(scenario.customer.name);
   const ending = view.ending?.ending ?? null;
@@ -73,7 +89,7 @@ export function SessionStage(props: SessionStageProps) {
       className={styles.stage}
       tabIndex={-1}
       aria-label={t`Conversation with ${customer}`}
-      onKeyDown={sessionKeys(view, send)}
+      onKeyDown={sessionKeys(view, say)}
     >
       <SessionHeader
         title={scenario.title}
@@ -125,7 +141,7 @@ export function SessionStage(props: SessionStageProps) {
               onDownload={props.onDownload}
             />
             {ending === null ? (
-              <ReplyList replies={view.replies} resting={!view.canReply} send={send} />
+              <ReplyList replies={view.replies} resting={!view.canReply} send={say} />
             ) : (
               <EndingPanel
                 ending={ending}
@@ -138,6 +154,15 @@ export function SessionStage(props: SessionStageProps) {
       </div>
       <LiveRegion>{announcement}</LiveRegion>
       <Suspense>
+        {heldBack !== null && (
+          <Expectation
+            reply={heldBack}
+            view={view}
+            customer={scenario.customer}
+            send={send}
+            onDone={() => setHeldBack(null)}
+          />
+        )}
         {rewinding && (
           <RewindDialog
             view={view}
