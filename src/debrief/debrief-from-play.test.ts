@@ -203,6 +203,7 @@ describe('the debrief of a conversation with Dana', () => {
           {
             "act": {
               "id": "askWhatItIsFor",
+              "said": null,
               "text": "I can see it here, scanned in this morning. Before I give you a date, is there something you need it by?",
               "type": "reply",
             },
@@ -289,6 +290,7 @@ describe('the debrief of a conversation with Dana', () => {
           {
             "act": {
               "id": "nameTheDate",
+              "said": null,
               "text": "The 14th at the latest. I'll write that down for you.",
               "type": "reply",
             },

@@ -39,7 +39,10 @@ export function debriefTurn(
   };
 }
 
-function actOf({ taken, timer }: Turn): TurnAct {
-  if (taken !== null) return { type: 'reply', id: taken.reply.id, text: taken.reply.text };
+function actOf({ event, taken, timer }: Turn): TurnAct {
+  if (taken !== null) {
+    const said = event.type === 'reply' ? (event.said ?? null) : null;
+    return { type: 'reply', id: taken.reply.id, text: taken.reply.text, said };
+  }
   return { type: 'silence', milliseconds: timer?.timer.milliseconds ?? 0 };
 }

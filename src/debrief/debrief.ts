@@ -42,7 +42,9 @@ export interface MeterChange {
 
 /** What the trainee did in a turn. */
 export type TurnAct =
-  { type: 'reply'; id: string; text: string } | { type: 'silence'; milliseconds: number };
+  /** `said`: the trainee's own words, where they did not choose it. */
+  | { type: 'reply'; id: string; text: string; said: string | null }
+  | { type: 'silence'; milliseconds: number };
 
 export interface DebriefTurn {
   /** 1-based; turn k is the k-th event of the transcript. */

@@ -25,10 +25,11 @@ function openingLines(opening: Play['opening']): readonly SessionLine[] {
 function turnLines(turn: Turn): readonly SessionLine[] {
   const known = linesOfTurn.get(turn);
   if (known) return known;
-  const { number, taken } = turn;
+  const { number, event, taken } = turn;
   const lines = turn.lines.map((line, index) => spokenLine(line, number, index));
   if (taken) {
-    const { key, text } = taken.reply;
+    const { key } = taken.reply;
+    const text = (event.type === 'reply' && event.said) || taken.reply.text;
     lines.unshift({ key: `${number}/${key}`, speaker: 'trainee', turn: number, text, mood: null });
   }
   linesOfTurn.set(turn, lines);

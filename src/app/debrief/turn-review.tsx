@@ -9,6 +9,7 @@ import { moodWords } from '../words/mood-words.ts';
 import { Alternatives } from './alternatives.tsx';
 import { CostNote } from './cost-note.tsx';
 import { markStones, markWords } from './mark-words.ts';
+import { OwnWordsNote } from './own-words-note.tsx';
 import { signed } from './signed.ts';
 import styles from './turn-review.module.css';
 
@@ -93,13 +94,16 @@ export function TurnReview(props: TurnReviewProps) {
       ))}
       <p className={styles.act} data-brave={turn.brave === null ? undefined : ''}>
         {turn.act.type === 'reply' ? (
-          turn.act.text
+          (turn.act.said ?? turn.act.text)
         ) : (
           <em>
             <Trans>You said nothing for {Math.round(turn.act.milliseconds / 1000)} seconds.</Trans>
           </em>
         )}
       </p>
+      {turn.act.type === 'reply' && turn.act.said !== null && (
+        <OwnWordsNote said={turn.act.said} matched={turn.act.text} />
+      )}
       {turn.feedback !== null && <p className={styles.feedback}>{turn.feedback}</p>}
       {(turn.evidence.length > 0 || turn.extra.empathy !== 0 || turn.extra.outcome !== 0) && (
         <ul role="list" className={styles.evidences}>

@@ -45,6 +45,12 @@ export function SessionChoicesForm({
         hint={<Trans>Tells after each reply how it landed, instead of at the end.</Trans>}
       />
       <Switch
+        checked={choices.ownWords}
+        onChange={(ownWords) => onChange({ ...choices, ownWords })}
+        label={<Trans>Say it in my own words</Trans>}
+        hint={<Trans>Type a reply; it is matched to one on offer, and asked when unsure.</Trans>}
+      />
+      <Switch
         checked={choices.predict}
         onChange={(predict) => onChange({ ...choices, predict })}
         label={<Trans>Ask me how it will land</Trans>}

@@ -63,7 +63,7 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
     <SessionStage
       view={view}
       send={send}
-      scenario={scenario}
+      model={compiled.model}
       choices={carried.choices}
       lostEvents={match.kind === 'same' ? 0 : match.events - match.legalEvents}
       scenarioChanged={match.kind !== 'same'}

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { SessionChoices } from '../../practice/attempt.ts';
 import type { ReplyChosen, SessionEvent } from '../../practice/session-event.ts';
 import type { SessionView } from '../../practice/session-view.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ScenarioModel } from '../../scenario/model.ts';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
 import { shortName } from '../customer-look.ts';
 import { ConversationLog } from './conversation-log.tsx';
@@ -22,6 +22,9 @@ const OptionsDialog = lazy(async () => ({
 const Expectation = lazy(async () => ({
   default: (await import('./expectation.tsx')).Expectation,
 }));
+const OwnWordsForm = lazy(async () => ({
+  default: (await import('./own-words-form.tsx')).OwnWordsForm,
+}));
 const RewindDialog = lazy(async () => ({
   default: (await import('./rewind-dialog.tsx')).RewindDialog,
 }));
@@ -29,7 +32,7 @@ const RewindDialog = lazy(async () => ({
 export interface SessionStageProps {
   view: SessionView;
   send: (event: SessionEvent) => void;
-  scenario: Scenario;
+  model: ScenarioModel;
   choices: SessionChoices;
   lostEvents: number;
   scenarioChanged: boolean;
@@ -46,7 +49,8 @@ function isReply(target: EventTarget): boolean {
 
 /** The practice screen: the customer on one side, what is said and could be said on the other. */
 export function SessionStage(props: SessionStageProps) {
-  const { view, send, scenario } = props;
+  const { view, send, model } = props;
+  const { scenario } = model;
   const { t } = useLingui();
   const [rewinding, setRewinding] = useState(false);
   const [optionsOpen, setOptionsOpen] = useState(false);
@@ -80,6 +84,8 @@ export function SessionStage(props: SessionStageProps) {
     });
     return () => cancelAnimationFrame(frame);
   });
+
+  const replyList = <ReplyList replies={view.replies} resting={!view.canReply} send={say} />;
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shortcuts of the whole conversation, each of which a button has too
@@ -141,7 +147,15 @@ export function SessionStage(props: SessionStageProps) {
               onDownload={props.onDownload}
             />
             {ending === null ? (
-              <ReplyList replies={view.replies} resting={!view.canReply} send={say} />
+              choices.ownWords ? (
+                <Suspense>
+                  <OwnWordsForm model={model} view={view} send={say}>
+                    {replyList}
+                  </OwnWordsForm>
+                </Suspense>
+              ) : (
+                replyList
+              )
             ) : (
               <EndingPanel
                 ending={ending}
