@@ -38,6 +38,8 @@ const sweeps = 6;
 /** Above the first row and below the last, and between water and shore, in rows. */
 const bank = 0.75;
 const beach = 0.35;
+/** So that what stands under the outermost stones has room, in rem. */
+const edge = 1.4;
 
 /**
  * Lays the places of a scenario out, whatever has been tried of it: from the start downwards in
@@ -56,14 +58,14 @@ export function triedMapLayout(model: ScenarioModel, measures: MapMeasures): Map
   const spots = rows.flatMap(({ stops, isShore }, row) =>
     stops.map((stop, at) => ({
       path: stop.path,
-      x: round(width * stop.across + (isShore ? 0 : sway(row, at) * 0.35)),
+      x: round(edge + (width - 2 * edge) * stop.across + (isShore ? 0 : sway(row, at) * 0.35)),
       y: round(rowHeight * (row + bank + (isShore ? beach : sway(at, row) * 0.07))),
     })),
   );
   return {
     width,
-    height: round(rowHeight * (rows.length + bank + beach)),
-    shore: round(rowHeight * (waterRows + bank - 0.5 + beach / 2)),
+    height: round(rowHeight * (rows.length - 0.3 + bank + beach)),
+    shore: round(rowHeight * (waterRows + bank - 0.45 + beach / 2)),
     spots,
   };
 }

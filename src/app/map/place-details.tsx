@@ -44,11 +44,13 @@ export interface PlaceDetailsProps {
   map: TriedMap;
   /** One where somebody has been. */
   place: MapPlace;
+  /** One primary button on a screen: a list of places has none. */
+  button: 'primary' | 'quiet';
   onTry: () => void;
 }
 
 /** The replies at a place: given, not given yet, and the way back to it. */
-export function PlaceDetails({ map, place, onTry }: PlaceDetailsProps) {
+export function PlaceDetails({ map, place, button, onTry }: PlaceDetailsProps) {
   const { t } = useLingui();
   const { replies, silences, visits } = place;
   const given = replies.filter(({ tried }) => tried > 0);
@@ -58,21 +60,6 @@ export function PlaceDetails({ map, place, onTry }: PlaceDetailsProps) {
       <p className={styles.visits}>
         {t`${plural(visits, { one: 'You were here once.', other: 'You were here # times.' })}`}
       </p>
-      {given.length + silences.length > 0 && (
-        <div>
-          <p className={styles.title}>
-            <Trans>Tried</Trans>
-          </p>
-          <ul role="list" className={styles.replies}>
-            {given.map((reply) => (
-              <Tried key={reply.key} map={map} text={reply.text} way={reply} />
-            ))}
-            {silences.map((silence) => (
-              <Tried key={silence.key} map={map} text={t`You said nothing.`} way={silence} />
-            ))}
-          </ul>
-        </div>
-      )}
       {left.length > 0 && (
         <div>
           <p className={styles.title}>
@@ -89,9 +76,24 @@ export function PlaceDetails({ map, place, onTry }: PlaceDetailsProps) {
       )}
       {place.standing !== null && (
         <div>
-          <Button kind={left.length > 0 ? 'primary' : 'quiet'} onClick={onTry}>
+          <Button kind={left.length > 0 ? button : 'quiet'} onClick={onTry}>
             <Trans>Try from here</Trans>
           </Button>
+        </div>
+      )}
+      {given.length + silences.length > 0 && (
+        <div>
+          <p className={styles.title}>
+            <Trans>Tried</Trans>
+          </p>
+          <ul role="list" className={styles.replies}>
+            {given.map((reply) => (
+              <Tried key={reply.key} map={map} text={reply.text} way={reply} />
+            ))}
+            {silences.map((silence) => (
+              <Tried key={silence.key} map={map} text={t`You said nothing.`} way={silence} />
+            ))}
+          </ul>
         </div>
       )}
     </div>

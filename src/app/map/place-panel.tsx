@@ -46,7 +46,7 @@ export function PlacePanel({ map, place, customer, onTry }: PlacePanelProps) {
           {place.said !== null && (
             <blockquote className={styles.said}>{place.said.text}</blockquote>
           )}
-          <PlaceDetails map={map} place={place} onTry={() => onTry(place)} />
+          <PlaceDetails map={map} place={place} button="primary" onTry={() => onTry(place)} />
         </>
       )}
     </section>

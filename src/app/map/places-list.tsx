@@ -30,7 +30,7 @@ export function PlacesList({ map, customer, onTry }: PlacesListProps) {
             {places.map((place) => (
               <li key={place.path}>
                 <h3>{short(place)}</h3>
-                <PlaceDetails map={map} place={place} onTry={() => onTry(place)} />
+                <PlaceDetails map={map} place={place} button="quiet" onTry={() => onTry(place)} />
               </li>
             ))}
           </ol>
@@ -46,7 +46,7 @@ export function PlacesList({ map, customer, onTry }: PlacesListProps) {
               <li key={place.path}>
                 <h3>{short(place)}</h3>
                 {place.said !== null && <p>{place.said.text}</p>}
-                <PlaceDetails map={map} place={place} onTry={() => onTry(place)} />
+                <PlaceDetails map={map} place={place} button="quiet" onTry={() => onTry(place)} />
               </li>
             ))}
           </ul>

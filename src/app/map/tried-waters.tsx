@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { triedMapLayout } from '../../debrief/tried-map-layout.ts';
 import type { TriedMap } from '../../debrief/tried-map.ts';
 import type { ScenarioModel } from '../../scenario/model.ts';
@@ -27,6 +27,11 @@ export function TriedWaters({ model, map, selected, onSelect }: TriedWatersProps
   const { width, height, spots } = layout;
   const placeOf = new Map(map.places.map((place) => [place.path, place]));
   const tabStop = selected ?? spots[0]?.path;
+
+  // On a phone the panel lies over the lower part of the map.
+  useEffect(() => {
+    if (selected !== null) stones.current.get(selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
 
   const walk = (event: KeyboardEvent, path: string) => {
     const next = spotBeside(spots, path, event.key);

@@ -20,7 +20,9 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
   const placeOf = new Map(map.places.map((place) => [place.path, place]));
   const ways = waysDrawn(map).flatMap((way) => {
     const [from, to] = [spotOf.get(way.from), spotOf.get(way.to)];
-    return from === undefined || to === undefined ? [] : [{ ...way, curve: wayCurve(from, to) }];
+    return from === undefined || to === undefined
+      ? []
+      : [{ ...way, curve: wayCurve(from, to, way.lane) }];
   });
   const near = 1.6;
   const w = width;
@@ -48,14 +50,14 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
       </g>
       {spots.map(({ path, x, y }) =>
         placeOf.get(path)?.visits === 0 ? (
-          <ellipse key={path} cx={x} cy={y} rx={4.4} ry={3.2} fill={`url(#${mist})`} />
+          <ellipse key={path} cx={x} cy={y} rx={4.4} ry={3.3} fill={`url(#${mist})`} />
         ) : null,
       )}
-      {ways.map(({ from, to, tried, brave, curve }) => {
+      {ways.map(({ from, tried, brave, curve }, index) => {
         if (tried === 0) {
           const end = onCurve(curve, 0.5);
           return (
-            <g key={`${from} ${to}`} data-from={from === selected ? '' : undefined}>
+            <g key={index} data-from={from === selected ? '' : undefined}>
               <path className={styles.untried} d={curvePath(curveUpTo(curve, 0.5))} />
               {brave && (
                 <path
@@ -69,7 +71,7 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
         }
         const middle = onCurve(curve, 0.5);
         return (
-          <g key={`${from} ${to}`} data-from={from === selected ? '' : undefined}>
+          <g key={index} data-from={from === selected ? '' : undefined}>
             <path className={styles.tried} d={curvePath(curve)} />
             <path
               className={brave ? styles.brave : styles.chevron}
@@ -89,7 +91,7 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
             key={path}
             className={styles.stone}
             data-there={isThere ? '' : undefined}
-            data-selected={path === selected ? '' : undefined}
+            data-ending={place?.isEnding === true ? '' : undefined}
             transform={`translate(${x} ${y}) rotate(${turn}) scale(${scale}) translate(-12 -12)`}
           >
             {isThere && <ellipse className={styles.ring} cx={12} cy={15} rx={13.5} ry={9.4} />}

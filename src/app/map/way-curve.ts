@@ -6,22 +6,25 @@ export interface Point {
 export type Curve = readonly [Point, Point, Point, Point];
 
 /** The way from one stone to another; one that does not lead onwards swings out to the side. */
-export function wayCurve(from: Point, to: Point): Curve {
+export function wayCurve(from: Point, to: Point, lane: number): Curve {
+  const aside = lane * 0.9;
   const down = to.y - from.y;
   if (down > 2) {
     const pull = down * 0.45;
-    return [from, { x: from.x, y: from.y + pull }, { x: to.x, y: to.y - pull }, to];
+    return [
+      from,
+      { x: from.x + aside * 2, y: from.y + pull },
+      { x: to.x + aside, y: to.y - pull },
+      to,
+    ];
   }
   const side = to.x >= from.x ? 1 : -1;
-  const bow = 1.2 + Math.abs(down) * 0.3;
-  return down > -2
-    ? [
-        from,
-        { x: from.x + side, y: from.y - bow * 1.6 },
-        { x: to.x - side, y: to.y - bow * 1.6 },
-        to,
-      ]
-    : [from, { x: from.x + side * bow, y: from.y }, { x: to.x + side * bow, y: to.y }, to];
+  if (down > -2) {
+    const bow = 1.6 + Math.abs(to.x - from.x) * 0.1 + lane * 0.5;
+    return [from, { x: from.x + side, y: from.y - bow }, { x: to.x - side, y: to.y - bow }, to];
+  }
+  const swing = side * (2.2 + Math.abs(down) * 0.25) + aside;
+  return [from, { x: from.x + swing, y: from.y }, { x: to.x + swing, y: to.y }, to];
 }
 
 function between(one: Point, other: Point, share: number): Point {
