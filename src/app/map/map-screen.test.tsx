@@ -30,12 +30,9 @@ it('is all mist before the first attempt, and leads to the briefing', async () =
   const meet = await screen.findByRole('link', { name: 'Meet Dana' });
   expect(meet.getAttribute('href')).toBe(`#/practise/${id}`);
   const stones = within(screen.getByRole('group')).getAllByRole('button');
-  expect(stones.map((stone) => stone.getAttribute('aria-label')).toSorted()).toEqual(
-    [
-      ...Array.from({ length: 5 }, () => 'A place not found yet'),
-      ...Array.from({ length: 2 }, () => 'An ending not found yet'),
-    ].toSorted(),
-  );
+  const names = stones.map((stone) => stone.getAttribute('aria-label'));
+  expect(names.slice(0, 5)).toEqual(names.slice(0, 5).fill('A place not found yet'));
+  expect(names.slice(5)).toEqual(['An ending not found yet', 'An ending not found yet']);
   expect(document.body.textContent).not.toContain('Great, next Tuesday');
 });
 

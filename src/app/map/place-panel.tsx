@@ -19,6 +19,7 @@ export function PlacePanel({ map, place, customer, onTry }: PlacePanelProps) {
       className={styles.panel}
       aria-label={t`The chosen stone`}
       aria-live="polite"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it, too
       tabIndex={0}
     >
       {place === null ? (
