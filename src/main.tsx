@@ -36,6 +36,10 @@ const ports: Ports = {
   checker: createScenarioChecker(),
   storagePersisted: () => persistStorage(navigator.storage),
   downloadText,
+  downloadPicture: (name, picture) =>
+    void import('./platform/download-picture.ts').then(({ downloadPicture }) =>
+      downloadPicture(name, picture),
+    ),
   watchVisibility,
 };
 

@@ -26,6 +26,7 @@ const ports: Ports = {
   checker: { check: never, stop: () => undefined },
   storagePersisted: never,
   downloadText: () => undefined,
+  downloadPicture: () => undefined,
   watchVisibility: nothing,
 };
 

@@ -12,6 +12,11 @@ export interface ReadFile {
   problems: Problem[];
 }
 
+export interface Picture {
+  title: string;
+  lines: readonly { label: string; text: string }[];
+}
+
 /** A new version of the app waits; `install` reloads into it. */
 export interface Updates {
   onWaiting(listener: (install: () => void) => void): () => void;
@@ -35,6 +40,8 @@ export interface Ports {
   /** Whether the browser promised not to clear what is stored here. */
   storagePersisted: () => Promise<boolean>;
   downloadText: (name: string, text: string) => void;
+  /** A PNG of a title and lines, each with its label. */
+  downloadPicture: (name: string, picture: Picture) => void;
   /** Calls back with whether the page can be seen, now and whenever that changes. */
   watchVisibility(listener: (visible: boolean) => void): () => void;
 }

@@ -17,7 +17,7 @@ const harmless: Record<string, string> = {
   'app/library/file-problems.tsx: id': 'the id of a built-in scenario, as the file has the same',
   'app/library/scenario-card.tsx: explored': 'a number',
   'app/library/scenario-card.tsx: found': 'a number',
-  'app/library/scenario-facts.tsx: minutes': 'a number',
+  'app/scenario-facts.tsx: minutes': 'a number',
   'app/practise/briefing-attempt.tsx: turn': 'a number',
   'app/practise/briefing-start.tsx: turn': 'a number',
 };

@@ -90,6 +90,11 @@ export function showApp(address = '#/', device: Device = {}) {
     },
     storagePersisted: () => Promise.resolve(device.promised ?? false),
     downloadText: (name, text) => void downloads.push({ name, text }),
+    downloadPicture: (name, { lines }) =>
+      void downloads.push({
+        name,
+        text: lines.map((line) => `${line.label} ${line.text}`).join('\n'),
+      }),
     watchVisibility: () => () => undefined,
   };
   const stores = createStores(ports, {

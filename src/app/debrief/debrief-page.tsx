@@ -1,30 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { debriefFromPlay } from '../../debrief/debrief-from-play.ts';
-import { earlierAttempts } from '../../debrief/earlier-attempts.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { forkAttempt } from '../../practice/fork-attempt.ts';
-import { replay } from '../../practice/replay.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { shortName } from '../customer-look.ts';
 import { usePorts } from '../ports.tsx';
-import { defaultRubric } from '../default-rubric.ts';
 import { goTo } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';
 import { BraveSection } from './brave-section.tsx';
+import { CompareSection } from './compare-section.tsx';
 import { CustomersNote } from './customers-note.tsx';
 import styles from './debrief-page.module.css';
+import { DiscoveriesSection } from './discoveries-section.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { IntegrityBanner } from './integrity-banner.tsx';
 import { Keepsakes } from './keepsakes.tsx';
+import { LearningCardForm } from './learning-card-form.tsx';
 import { LensSection } from './lens-section.tsx';
-import { measureOf } from './measure.ts';
 import { MoodSection } from './mood-section.tsx';
+import { PrintedDebrief } from './printed-debrief.tsx';
+import { ReachSection } from './reach-section.tsx';
 import { SquareSection } from './square-section.tsx';
 import { TurnReview } from './turn-review.tsx';
+import { useLookingBack } from './use-looking-back.ts';
 
 export interface DebriefPageProps {
   attempt: Attempt;
@@ -37,30 +39,15 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
   const { t } = useLingui();
   const ports = usePorts();
   const keep = useAttempts((state) => state.keep);
-  const attempts = useAttempts((state) => state.attempts);
   const [skippedGuess, setSkippedGuess] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
   const { model } = compiled;
   const { scenario } = model;
   const customer = shortName(scenario.customer.name);
 
-  const play = useMemo(() => replay(compiled, attempt.transcript), [compiled, attempt.transcript]);
-  const measure = useMemo(() => measureOf(model, defaultRubric), [model]);
-  const debrief = useMemo(
-    () => debriefFromPlay({ model, rubric: defaultRubric, yardstick: measure.yardstick, play }),
-    [model, measure, play],
-  );
-  const earlier = useMemo(
-    () =>
-      earlierAttempts({
-        model,
-        rubric: defaultRubric,
-        yardstick: measure.yardstick,
-        attempts: attempts ?? [],
-        present: attempt.id,
-        replay: (transcript) => replay(compiled, transcript),
-      }),
-    [model, measure, attempts, attempt.id, compiled],
+  const { play, measure, debrief, earlier, review, missteps, others } = useLookingBack(
+    attempt,
+    compiled,
   );
 
   const tryAgainFrom = async (turn: number) => {
@@ -91,89 +78,116 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
   }
 
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
-        <p className={styles.kicker}>
-          <Trans>Looking back on</Trans>
-        </p>
-        <h1>{scenario.title}</h1>
-        {debrief.ending === null ? (
-          <Notice
-            title={<Trans>This conversation has not ended yet.</Trans>}
-            actions={
-              <LinkButton href={hrefs.session(scenario.id, attempt.id)} kind="primary">
-                {t`Go on with ${customer}`}
-              </LinkButton>
-            }
-          >
-            <p>
-              <Trans>Scores come with an ending. Here is how it went so far.</Trans>
-            </p>
-          </Notice>
-        ) : (
-          <p className={styles.ending}>{debrief.ending.title}</p>
-        )}
-      </header>
-      {debrief.integrity.length > 0 && <IntegrityBanner flags={debrief.integrity} />}
-      {debrief.ending !== null && (
-        <CustomersNote
-          customer={scenario.customer}
-          words={debrief.customersWords}
-          mood={play.mood}
-          trust={debrief.trust}
-        />
-      )}
-      {debrief.ending !== null && (
-        <SquareSection
-          debrief={debrief}
-          guess={attempt.guess}
-          earlier={earlier}
-          endings={measure.endings.flatMap((one) => {
-            const title = model.states[one.state]?.ending?.title;
-            return title === undefined ? [] : [{ ...one, title }];
-          })}
-        />
-      )}
-      <MoodSection
+    <>
+      <PrintedDebrief
+        title={scenario.title}
         customer={customer}
-        line={debrief.moodLine}
-        selected={selected}
-        onSelect={setSelected}
-      />
-      <section className={styles.section} aria-labelledby="turns-title">
-        <h2 id="turns-title">
-          <Trans>Turn by turn</Trans>
-        </h2>
-        <ol className={styles.turns} role="list" aria-label={t`Turns`}>
-          {debrief.turns.map((turn) => (
-            <TurnReview
-              key={turn.number}
-              turn={turn}
-              customer={customer}
-              selected={turn.number === selected}
-              onTryAgain={() => void tryAgainFrom(turn.number)}
-            />
-          ))}
-        </ol>
-      </section>
-      <Keepsakes
+        attempt={attempt}
         debrief={debrief}
-        newThing={attempt.newThing}
-        onNewThing={(newThing) => onChange({ newThing })}
+        review={review}
       />
-      <BraveSection tries={debrief.braveTries} />
-      <LensSection lenses={debrief.lenses} onSelect={setSelected} />
-      <footer className={styles.next}>
-        <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
-          <Trans>Practise it again</Trans>
-        </LinkButton>
-        <LinkButton href={hrefs.map(scenario.id)} size="l">
-          <Trans>Map of what you have tried</Trans>
-        </LinkButton>
-        <LinkButton href={hrefs.library()} size="l">
-          <Trans>Choose another</Trans>
-        </LinkButton>
-      </footer>
-    </article>
+      <article className={styles.page} data-print="never">
+        <header className={styles.head}>
+          <p className={styles.kicker}>
+            <Trans>Looking back on</Trans>
+          </p>
+          <h1>{scenario.title}</h1>
+          {debrief.ending === null ? (
+            <Notice
+              title={<Trans>This conversation has not ended yet.</Trans>}
+              actions={
+                <LinkButton href={hrefs.session(scenario.id, attempt.id)} kind="primary">
+                  {t`Go on with ${customer}`}
+                </LinkButton>
+              }
+            >
+              <p>
+                <Trans>Scores come with an ending. Here is how it went so far.</Trans>
+              </p>
+            </Notice>
+          ) : (
+            <p className={styles.ending}>{debrief.ending.title}</p>
+          )}
+        </header>
+        {debrief.integrity.length > 0 && <IntegrityBanner flags={debrief.integrity} />}
+        {debrief.ending !== null && (
+          <CustomersNote
+            customer={scenario.customer}
+            words={debrief.customersWords}
+            mood={play.mood}
+            trust={debrief.trust}
+          />
+        )}
+        {debrief.ending !== null && (
+          <SquareSection
+            debrief={debrief}
+            guess={attempt.guess}
+            earlier={earlier}
+            endings={measure.endings.flatMap((one) => {
+              const title = model.states[one.state]?.ending?.title;
+              return title === undefined ? [] : [{ ...one, title }];
+            })}
+          />
+        )}
+        <MoodSection
+          customer={customer}
+          line={debrief.moodLine}
+          selected={selected}
+          onSelect={setSelected}
+        />
+        <ReachSection
+          debrief={debrief}
+          review={review}
+          selected={selected}
+          onSelect={setSelected}
+        />
+        <section className={styles.section} aria-labelledby="turns-title">
+          <h2 id="turns-title">
+            <Trans>Turn by turn</Trans>
+          </h2>
+          <ol className={styles.turns} role="list" aria-label={t`Turns`}>
+            {debrief.turns.map((turn, index) => (
+              <TurnReview
+                key={turn.number}
+                turn={turn}
+                review={review.turns[index] ?? null}
+                isTurningPoint={turn.number === review.turningPoint}
+                customer={customer}
+                selected={turn.number === selected}
+                onTryAgain={() => void tryAgainFrom(turn.number)}
+              />
+            ))}
+          </ol>
+        </section>
+        <CompareSection customer={customer} mine={debrief} others={others} />
+        <Keepsakes
+          debrief={debrief}
+          newThing={attempt.newThing}
+          onNewThing={(newThing) => onChange({ newThing })}
+        />
+        <BraveSection tries={debrief.braveTries} />
+        <DiscoveriesSection missteps={missteps} onSelect={setSelected} />
+        <LearningCardForm
+          title={scenario.title}
+          card={attempt.card}
+          onCard={(card) => onChange({ card })}
+        />
+        <LensSection lenses={debrief.lenses} onSelect={setSelected} />
+        <footer className={styles.next}>
+          <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
+            <Trans>Practise it again</Trans>
+          </LinkButton>
+          <LinkButton href={hrefs.map(scenario.id)} size="l">
+            <Trans>Map of what you have tried</Trans>
+          </LinkButton>
+          <LinkButton href={hrefs.library()} size="l">
+            <Trans>Choose another</Trans>
+          </LinkButton>
+          <Button size="l" onClick={() => print()}>
+            <Trans>Print on one page</Trans>
+          </Button>
+        </footer>
+      </article>
+    </>
   );
 }

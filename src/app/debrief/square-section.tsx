@@ -10,18 +10,12 @@ import type { SelfGuess } from '../../practice/attempt.ts';
 import type { Axis } from '../../scenario/rubric.ts';
 import { AttitudeSquare } from '../../ui/charts/attitude-square.tsx';
 import { ScoreBar } from '../../ui/charts/score-bar.tsx';
+import { cornerWords } from './corner-words.ts';
 import styles from './square-section.module.css';
 
 const axisWords: Record<Axis, MessageDescriptor> = {
   empathy: msg`Empathy`,
   outcome: msg`Outcome`,
-};
-
-const cornerWords: Record<Corner, MessageDescriptor> = {
-  'seen-and-solved': msg`Seen & solved`,
-  'genuine-failure': msg`Genuine failure`,
-  'rude-fix': msg`Rude fix`,
-  'let-down': msg`Let down`,
 };
 
 const cornerMeanings: Record<Corner, MessageDescriptor> = {

@@ -1,9 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { DebriefTurn, Evidence } from '../../debrief/debrief.ts';
+import type { ReviewedTurn } from '../../debrief/review.ts';
 import type { Axis } from '../../scenario/rubric.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Stone } from '../../ui/stones/stone.tsx';
 import { moodWords } from '../words/mood-words.ts';
+import { Alternatives } from './alternatives.tsx';
+import { CostNote } from './cost-note.tsx';
+import { markStones, markWords } from './mark-words.ts';
 import { signed } from './signed.ts';
 import styles from './turn-review.module.css';
 
@@ -35,14 +40,18 @@ function Extra({ axis, points }: { axis: Axis; points: number }) {
 
 export interface TurnReviewProps {
   turn: DebriefTurn;
+  review: ReviewedTurn | null;
+  isTurningPoint: boolean;
   customer: string;
   selected: boolean;
   onTryAgain: () => void;
 }
 
 /** One turn: what was heard, what was said, which words earned what, how it landed, and back into it. */
-export function TurnReview({ turn, customer, selected, onTryAgain }: TurnReviewProps) {
-  const { i18n } = useLingui();
+export function TurnReview(props: TurnReviewProps) {
+  const { turn, review, isTurningPoint, customer, selected, onTryAgain } = props;
+  const { t, i18n } = useLingui();
+  const mark = review?.given?.mark ?? null;
   const item = useRef<HTMLLIElement>(null);
   const heading = `turn-${turn.number}`;
   const before = i18n._(moodWords[turn.moodBefore]);
@@ -60,7 +69,19 @@ export function TurnReview({ turn, customer, selected, onTryAgain }: TurnReviewP
       aria-labelledby={heading}
     >
       <h3 id={heading} className={styles.heading}>
-        <Trans>Turn {turn.number}</Trans>
+        <span className={styles.mark}>
+          {mark !== null && <Stone state={markStones[mark]} onTheLine />}
+          <span>
+            <Trans>Turn {turn.number}</Trans>
+            {mark !== null && `, ${i18n._(markWords[mark])}`}
+          </span>
+          {turn.brave !== null && (
+            <span className={styles.flag}>
+              <Stone state="brave" /> {t`brave`}
+            </span>
+          )}
+          {isTurningPoint && <span className={styles.turning}>{t`turning point`}</span>}
+        </span>
         <span className={styles.moods}>
           {turn.moodBefore === turn.moodAfter ? after : `${before} → ${after}`}
         </span>
@@ -89,12 +110,14 @@ export function TurnReview({ turn, customer, selected, onTryAgain }: TurnReviewP
           <Extra axis="outcome" points={turn.extra.outcome} />
         </ul>
       )}
+      <CostNote cost={review?.given?.cost ?? null} mine />
       {turn.answered.length > 0 && (
         <p className={styles.answered}>
           <span className={styles.name}>{customer}:</span>{' '}
           {turn.answered.map((line) => line.text).join(' ')}
         </p>
       )}
+      {review !== null && <Alternatives replies={review.others} customer={customer} />}
       <div className={styles.actions} data-print="never">
         <Button onClick={onTryAgain}>
           <Trans>Try again from here</Trans>

@@ -5,7 +5,7 @@ import { Chip } from '../../ui/choice/chip.tsx';
 import { SearchField } from '../../ui/field/search-field.tsx';
 import { Select } from '../../ui/field/select.tsx';
 import { channelWords, levelWords } from '../words/scenario-words.ts';
-import { ChannelIcon } from './channel-icon.tsx';
+import { ChannelIcon } from '../channel-icon.tsx';
 import type { LibraryFilter } from './library-filter.ts';
 import styles from './library-filters.module.css';
 

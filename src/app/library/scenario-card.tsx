@@ -8,7 +8,7 @@ import { customerLook } from '../customer-look.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import type { Exploration } from './exploration.ts';
 import styles from './scenario-card.module.css';
-import { ScenarioFacts } from './scenario-facts.tsx';
+import { ScenarioFacts } from '../scenario-facts.tsx';
 import type { CatalogueEntry } from './use-catalogue.ts';
 
 export interface ScenarioCardProps {

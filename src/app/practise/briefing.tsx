@@ -4,7 +4,7 @@ import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { summaryOf } from '../../scenario/scenario-summary.ts';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { customerLook } from '../customer-look.ts';
-import { ScenarioFacts } from '../library/scenario-facts.tsx';
+import { ScenarioFacts } from '../scenario-facts.tsx';
 import { Page } from '../shell/page.tsx';
 import { useAttempts } from '../shell/stores.tsx';
 import { BriefingAttempts } from './briefing-attempts.tsx';

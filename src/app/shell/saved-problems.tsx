@@ -1,3 +1,4 @@
+import '../library/words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { CheckerProblem } from '../../checker/checker-problem.ts';

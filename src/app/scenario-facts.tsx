@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
-import { channelWords, levelWords } from '../words/scenario-words.ts';
+import type { ScenarioSummary } from '../scenario/scenario-summary.ts';
+import { channelWords, levelWords } from './words/scenario-words.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import styles from './scenario-facts.module.css';
 

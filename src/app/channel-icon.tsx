@@ -1,6 +1,6 @@
 import { Mail, MessageCircle, Phone, Store, Video } from 'lucide';
-import type { Channel } from '../../scenario/scenario.ts';
-import { Icon } from '../../ui/icon/icon.tsx';
+import type { Channel } from '../scenario/scenario.ts';
+import { Icon } from '../ui/icon/icon.tsx';
 
 const drawings = {
   phone: Phone,
