@@ -62,13 +62,9 @@ export function MapPage({ compiled, attempts }: MapPageProps) {
         <p className={styles.counts}>
           <StoneRow
             stones={Array.from({ length: endings }, (_, at) => (at < found ? 'full' : 'hollow'))}
-            label={t`Endings`}
+            label={t`Endings found: ${found} of ${endings}`}
           />
-          <span>
-            <Trans>
-              {found} of {endings} endings found, {tried} of {replies} replies tried
-            </Trans>
-          </span>
+          <span>{t`${found} of ${endings} endings found, ${tried} of ${replies} replies tried`}</span>
         </p>
         {own.length === 0 && (
           <Notice
