@@ -61,6 +61,21 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await heading('You have been here before');
   await look('briefing after an attempt');
 
+  await page.goto(`${address}#/map/lead-didnt-work`);
+  await page.getByRole('group', { name: 'Stones of this conversation' }).waitFor();
+  await look('map after one reply');
+  await page
+    .getByRole('button', { name: /^A place not found yet/ })
+    .first()
+    .click();
+  await look('map, a stone in the mist');
+  await page.goto(`${address}#/map/remake-it`);
+  await page.getByRole('button', { name: /^Hi\. Me again\./ }).click();
+  await look('map after an attempt');
+  await button('Show as a list').click();
+  await heading('Still in the mist');
+  await look('map as a list');
+
   await page.goto(`${address}#/`);
   await openFile(page, 'lost-parcel.yaml', brokenScenario);
   await page.getByText('can’t be played yet').waitFor();

@@ -180,6 +180,9 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
           <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
             <Trans>Practise it again</Trans>
           </LinkButton>
+          <LinkButton href={hrefs.map(scenario.id)} size="l">
+            <Trans>Map of what you have tried</Trans>
+          </LinkButton>
           <LinkButton href={hrefs.library()} size="l">
             <Trans>Choose another</Trans>
           </LinkButton>

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../practice/attempt.ts';
 import type { Play } from '../../practice/play.ts';
-import type { PlayEvent, Transcript } from '../../practice/transcript.ts';
+import { playsOfAttempt } from '../../practice/plays-of-attempt.ts';
+import type { Transcript } from '../../practice/transcript.ts';
 import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
 import { endingKinds } from '../../scenario/scenario.ts';
 
@@ -25,17 +26,6 @@ export const unexplored: Exploration = {
   bestEnding: null,
 };
 
-/** Every play that an attempt has been, the present one first; rewinding leaves the earlier ones behind. */
-function playsOf({ transcript, rewound }: Attempt): Transcript[] {
-  let events: readonly PlayEvent[] = transcript.events;
-  const plays = [transcript];
-  for (const tail of rewound.toReversed()) {
-    events = [...events.slice(0, tail.at), ...tail.events];
-    plays.push({ ...transcript, events });
-  }
-  return plays;
-}
-
 export function explorationOf(
   summary: ScenarioSummary,
   attempts: readonly Attempt[],
@@ -44,7 +34,7 @@ export function explorationOf(
   const known = new Set(summary.replies);
   const triedReplies = new Set<string>();
   const foundEndings = new Set<string>();
-  for (const transcript of attempts.flatMap(playsOf)) {
+  for (const transcript of attempts.flatMap(playsOfAttempt)) {
     const play = replay(transcript);
     for (const { taken } of play.turns) {
       if (taken !== null && known.has(taken.reply.key)) triedReplies.add(taken.reply.key);

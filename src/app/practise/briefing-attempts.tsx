@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { replay } from '../../practice/replay.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
+import { hrefs } from '../shell/hrefs.ts';
 import { BriefingAttempt } from './briefing-attempt.tsx';
 import styles from './briefing-attempts.module.css';
 
@@ -28,6 +29,11 @@ export function BriefingAttempts({ compiled, attempts }: BriefingAttemptsProps) 
           <BriefingAttempt key={attempt.id} attempt={attempt} play={play} />
         ))}
       </ol>
+      <p>
+        <a href={hrefs.map(compiled.model.scenario.id)}>
+          <Trans>Map of what you have tried</Trans>
+        </a>
+      </p>
     </section>
   );
 }

@@ -15,6 +15,9 @@ const SessionScreen = lazy(async () => ({
 const DebriefScreen = lazy(async () => ({
   default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
 }));
+const MapScreen = lazy(async () => ({
+  default: (await import('../map/map-screen.tsx')).MapScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -46,6 +49,13 @@ export function Routes() {
           {({ attempt }) => (
             <Frame>
               <DebriefScreen key={attempt} attemptId={attempt} />
+            </Frame>
+          )}
+        </Route>
+        <Route path="/map/:id">
+          {({ id }) => (
+            <Frame>
+              <MapScreen key={id} scenarioId={id} />
             </Frame>
           )}
         </Route>

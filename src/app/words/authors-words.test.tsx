@@ -174,3 +174,18 @@ it('in what the browser says of its storage', async () => {
   await screen.findByRole('alert');
   expect(lost(`The browser says: disk on fire ${mark}`)).toEqual([]);
 });
+
+it('on the map of what was tried, drawn and as a list', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  const attempt = danasAttempt({ said: ['quotePolicy', 'letItStand'], endedAt: 2 });
+  const { user } = showApp(`#/map/${id}`, device({ attempts: [attempt] }));
+  const stones = await screen.findAllByRole('button', { name: /been here once/ });
+  expect(lost(`Ending: ${mark}A truth, heard as a lie`)).toEqual([]);
+  for (const stone of stones) await user.click(stone);
+  await user.click(screen.getByRole('button', { name: /Great, next Tuesday/ }));
+  expect(
+    lost(`What ${mark}Dana says here`, `${mark}I said that badly.`, `${mark}Anything else today?`),
+  ).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Show as a list' }));
+  expect(lost(`Where you stood with ${mark}Dana`, `${mark}Great, next Tuesday then!`)).toEqual([]);
+});
