@@ -2,6 +2,7 @@ import './ui/styles.css';
 import { I18nProvider } from '@lingui/react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Ports } from './app/ports.tsx';
+import { areFirstSettings } from './app/settings/settings-store.ts';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import { startWords } from './app/words/start-words.ts';
@@ -20,11 +21,21 @@ import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
 
 const database = createDatabase();
+const loadKeeping = async () =>
+  (await import('./platform/create-keeping.ts')).createKeeping(database, {
+    now,
+    areFirstSettings,
+  });
 
 const ports: Ports = {
   attempts: createAttemptStore(database),
   openedScenarios: createOpenedScenarioStore(database),
   lock: createAttemptLock(navigator.locks),
+  keeping: {
+    exportAll: async () => (await loadKeeping()).exportAll(),
+    importAll: async (text) => (await loadKeeping()).importAll(text),
+    deleteAll: () => database.clear(),
+  },
   updates: startServiceWorker(
     import.meta.env.PROD ? navigator.serviceWorker : undefined,
     new URL('sw.js', document.baseURI).href,

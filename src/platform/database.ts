@@ -20,10 +20,15 @@ export interface Database {
   list(store: StoreName): Promise<StoreResult<StoredRecord[]>>;
   put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
   remove(store: StoreName, key: string): Promise<StoreResult<void>>;
+  /** All of them or none. */
+  putAll(records: readonly (StoredRecord & { store: StoreName })[]): Promise<StoreResult<void>>;
+  /** Empties every store, or none. */
+  clear(): Promise<StoreResult<void>>;
   close(): Promise<void>;
 }
 
 const currentVersion = 1;
+const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings'];
 
 export function createDatabase(name = 'misstep'): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -80,6 +85,22 @@ export function createDatabase(name = 'misstep'): Database {
       attempt(async (open) => {
         const transaction = open.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
+    putAll: (records) =>
+      attempt(async (open) => {
+        const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
+        await Promise.all([
+          ...records.map(({ store, key, value }) => transaction.objectStore(store).put(value, key)),
+          transaction.done,
+        ]);
+      }),
+    clear: () =>
+      attempt(async (open) => {
+        const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
+        await Promise.all([
+          ...allStores.map((store) => transaction.objectStore(store).clear()),
+          transaction.done,
+        ]);
       }),
     async close() {
       const closing = connection;

@@ -19,16 +19,14 @@ it('finds what was set again on another day', async () => {
   };
   const today = createSettingsStore(storage);
   today.getState().setTheme('dark');
-  today
-    .getState()
-    .setChoices({
-      timers: 'off',
-      metersShown: false,
-      coach: true,
-      ownWords: false,
-      predict: false,
-      spoken: false,
-    });
+  today.getState().setChoices({
+    timers: 'off',
+    metersShown: false,
+    coach: true,
+    ownWords: false,
+    predict: false,
+    spoken: false,
+  });
 
   const tomorrow = createSettingsStore(storage);
   expect(tomorrow.getState().theme).toBe('system');

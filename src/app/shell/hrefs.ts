@@ -5,5 +5,6 @@ export const hrefs = {
   session: (scenario: string, attempt: string) =>
     `#/practise/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
+  progress: () => '#/progress',
   settings: () => '#/settings',
 };

@@ -15,6 +15,9 @@ const SessionScreen = lazy(async () => ({
 const DebriefScreen = lazy(async () => ({
   default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
 }));
+const ProgressScreen = lazy(async () => ({
+  default: (await import('../progress/progress-screen.tsx')).ProgressScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -48,6 +51,11 @@ export function Routes() {
               <DebriefScreen key={attempt} attemptId={attempt} />
             </Frame>
           )}
+        </Route>
+        <Route path="/progress">
+          <Frame>
+            <ProgressScreen />
+          </Frame>
         </Route>
         <Route path="/settings">
           <Frame>
