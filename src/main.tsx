@@ -2,7 +2,6 @@ import './ui/styles.css';
 import { I18nProvider } from '@lingui/react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Ports } from './app/ports.tsx';
-import { areFirstSettings } from './app/settings/settings-store.ts';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import { startWords } from './app/words/start-words.ts';
@@ -21,11 +20,13 @@ import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
 
 const database = createDatabase();
-const loadKeeping = async () =>
-  (await import('./platform/create-keeping.ts')).createKeeping(database, {
-    now,
-    areFirstSettings,
-  });
+const loadKeeping = async () => {
+  const [{ createKeeping }, { areFirstSettings }] = await Promise.all([
+    import('./platform/create-keeping.ts'),
+    import('./app/settings/are-first-settings.ts'),
+  ]);
+  return createKeeping(database, { now, areFirstSettings });
+};
 
 const ports: Ports = {
   attempts: createAttemptStore(database),
@@ -34,7 +35,7 @@ const ports: Ports = {
   keeping: {
     exportAll: async () => (await loadKeeping()).exportAll(),
     importAll: async (text) => (await loadKeeping()).importAll(text),
-    deleteAll: () => database.clear(),
+    deleteAll: async () => (await loadKeeping()).deleteAll(),
   },
   updates: startServiceWorker(
     import.meta.env.PROD ? navigator.serviceWorker : undefined,

@@ -1,6 +1,6 @@
 import type { StoreFailure, StoreResult } from '../practice/attempt-store.ts';
 import type { Keeping } from '../practice/keeping.ts';
-import type { Database } from './database.ts';
+import { allStores, type Database } from './database.ts';
 import { readExportFile, writeExportFile } from './export-file.ts';
 import { type Kept, planImport } from './plan-import.ts';
 
@@ -12,7 +12,7 @@ export interface KeepingOptions {
 
 /** Takes everything out of the database as one text, and puts such a text back. */
 export function createKeeping(
-  database: Pick<Database, 'list' | 'putAll' | 'clear'>,
+  database: Pick<Database, 'list' | 'change'>,
   { now, areFirstSettings }: KeepingOptions,
 ): Keeping {
   async function readAll(): Promise<StoreResult<Kept>> {
@@ -51,9 +51,11 @@ export function createKeeping(
         ...here.value,
         settings: here.value.settings.filter(({ value }) => !areFirstSettings(value)),
       });
-      const written = await database.putAll(puts);
+      const written = await database.change((store) =>
+        puts.map(({ store: name, key, value }) => store(name).put(value, key)),
+      );
       return written.ok ? { kind: 'done', report } : failed(written.failure);
     },
-    deleteAll: () => database.clear(),
+    deleteAll: () => database.change((store) => allStores.map((name) => store(name).clear())),
   };
 }

@@ -14,21 +14,26 @@ export interface StoredRecord {
   value: unknown;
 }
 
+interface ChangingStore {
+  put(value: unknown, key: string): Promise<unknown>;
+  clear(): Promise<unknown>;
+}
+
 /** All that this browser remembers. A write that has resolved is on disk. Never rejects. */
 export interface Database {
   get(store: StoreName, key: string): Promise<StoreResult<unknown>>;
   list(store: StoreName): Promise<StoreResult<StoredRecord[]>>;
   put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
   remove(store: StoreName, key: string): Promise<StoreResult<void>>;
-  /** All of them or none. */
-  putAll(records: readonly (StoredRecord & { store: StoreName })[]): Promise<StoreResult<void>>;
-  /** Empties every store, or none. */
-  clear(): Promise<StoreResult<void>>;
+  /** One transaction over every store: all that `work` asks for, or none of it. */
+  change(
+    work: (store: (name: StoreName) => ChangingStore) => Promise<unknown>[],
+  ): Promise<StoreResult<void>>;
   close(): Promise<void>;
 }
 
 const currentVersion = 1;
-const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings'];
+export const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings'];
 
 export function createDatabase(name = 'misstep'): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -86,21 +91,10 @@ export function createDatabase(name = 'misstep'): Database {
         const transaction = open.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.delete(key), transaction.done]);
       }),
-    putAll: (records) =>
+    change: (work) =>
       attempt(async (open) => {
         const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
-        await Promise.all([
-          ...records.map(({ store, key, value }) => transaction.objectStore(store).put(value, key)),
-          transaction.done,
-        ]);
-      }),
-    clear: () =>
-      attempt(async (open) => {
-        const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
-        await Promise.all([
-          ...allStores.map((store) => transaction.objectStore(store).clear()),
-          transaction.done,
-        ]);
+        await Promise.all([...work((name) => transaction.objectStore(name)), transaction.done]);
       }),
     async close() {
       const closing = connection;

@@ -23,7 +23,7 @@ interface Rest {
 export function keptInMemory(
   stores: Stores,
   { unreadable, failure }: Rest,
-): Pick<Database, 'list' | 'putAll' | 'clear'> {
+): Pick<Database, 'list' | 'change'> {
   async function answer<Value>(value: () => Value) {
     await Promise.resolve();
     const failed = failure();
@@ -47,11 +47,16 @@ export function keptInMemory(
         ...[...stores[store]].map(([key, value]) => ({ key, value })),
         ...(store === 'attempts' ? unreadable.map(({ key, raw }) => ({ key, value: raw })) : []),
       ]),
-    putAll: (records) => answer(() => records.forEach(put)),
-    clear: () =>
+    change: (work) =>
       answer(() => {
-        for (const store of Object.values(stores)) store.clear();
-        unreadable.length = 0;
+        work((store) => ({
+          put: (value, key) => Promise.resolve(put({ store, key, value })),
+          clear() {
+            stores[store].clear();
+            if (store === 'attempts') unreadable.length = 0;
+            return Promise.resolve();
+          },
+        }));
       }),
   };
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../../src/app/ports.tsx';
 import { App } from '../../src/app/shell/app.tsx';
 import { createStores } from '../../src/app/shell/stores.tsx';
 import { startWords } from '../../src/app/words/start-words.ts';
-import { areFirstSettings } from '../../src/app/settings/settings-store.ts';
+import { areFirstSettings } from '../../src/app/settings/are-first-settings.ts';
 import { checkScenario } from '../../src/checker/check-scenario.ts';
 import { createKeeping } from '../../src/platform/create-keeping.ts';
 import type {

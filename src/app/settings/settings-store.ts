@@ -59,17 +59,6 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** Whether settings, as they are stored, hold nothing that the person chose. */
-export function areFirstSettings(stored: unknown): boolean {
-  if (typeof stored !== 'string') return false;
-  try {
-    const settings = { ...parseSettings(JSON.parse(stored)?.state), saidReadyOffline: false };
-    return JSON.stringify(settings) === JSON.stringify(firstSettings);
-  } catch {
-    return false;
-  }
-}
-
 /** Remembers settings in `storage`. Until that has answered, and if it can't, they are the first ones. */
 export function createSettingsStore(storage: StateStorage) {
   return createStore<SettingsState>()(
