@@ -52,10 +52,14 @@ export function createKeeping(
         settings: here.value.settings.filter(({ value }) => !areFirstSettings(value)),
       });
       const written = await database.change((store) =>
-        puts.map(({ store: name, key, value }) => store(name).put(value, key)),
+        puts.map(
+          ({ store: name, key, value }) =>
+            () =>
+              store(name).put(value, key),
+        ),
       );
       return written.ok ? { kind: 'done', report } : failed(written.failure);
     },
-    deleteAll: () => database.change((store) => allStores.map((name) => store(name).clear())),
+    deleteAll: () => database.change((store) => allStores.map((name) => () => store(name).clear())),
   };
 }

@@ -14,6 +14,8 @@ export interface StoredRecord {
   value: unknown;
 }
 
+type Asking = () => Promise<unknown>;
+
 interface ChangingStore {
   put(value: unknown, key: string): Promise<unknown>;
   clear(): Promise<unknown>;
@@ -26,9 +28,7 @@ export interface Database {
   put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
   remove(store: StoreName, key: string): Promise<StoreResult<void>>;
   /** One transaction over every store: all that `work` asks for, or none of it. */
-  change(
-    work: (store: (name: StoreName) => ChangingStore) => Promise<unknown>[],
-  ): Promise<StoreResult<void>>;
+  change(work: (store: (name: StoreName) => ChangingStore) => Asking[]): Promise<StoreResult<void>>;
   close(): Promise<void>;
 }
 
@@ -94,7 +94,21 @@ export function createDatabase(name = 'misstep'): Database {
     change: (work) =>
       attempt(async (open) => {
         const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
-        await Promise.all([...work((name) => transaction.objectStore(name)), transaction.done]);
+        const done = transaction.done.catch((error: unknown) => ({ error }));
+        const asked: Promise<unknown>[] = [];
+        try {
+          for (const ask of work((name) => transaction.objectStore(name))) asked.push(ask());
+          await Promise.all(asked);
+        } catch (error) {
+          const settled = Promise.allSettled(asked);
+          // One that could not even be asked for would leave the others to go through.
+          if (transaction.error === null) transaction.abort();
+          await settled;
+          await done;
+          throw error;
+        }
+        const ended = await done;
+        if (ended !== undefined) throw ended.error;
       }),
     async close() {
       const closing = connection;

@@ -49,7 +49,7 @@ export function keptInMemory(
       ]),
     change: (work) =>
       answer(() => {
-        work((store) => ({
+        const asked = work((store) => ({
           put: (value, key) => Promise.resolve(put({ store, key, value })),
           clear() {
             stores[store].clear();
@@ -57,6 +57,7 @@ export function keptInMemory(
             return Promise.resolve();
           },
         }));
+        for (const ask of asked) void ask();
       }),
   };
 }

@@ -45,8 +45,8 @@ it('lists every attempt with both results and the way to its debrief', async () 
   expect(
     rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
   ).toEqual([
-    ['100', '50', 'Seen & solved'],
-    ['33', '0', 'Let down'],
+    ['100', '88', 'Seen & solved'],
+    ['0', '0', 'Let down'],
   ]);
   expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual([
     '#/debrief/a2',

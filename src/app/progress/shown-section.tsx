@@ -99,7 +99,7 @@ function Shown({ behaviour, most, titles }: ShownProps) {
     <li className={styles.shown} data-kind={kind}>
       <span>{label}</span>
       <span className={styles.times}>
-        <Plural value={times} one="once" two="twice" other="# times" />
+        <Plural value={times} one="once" _2="twice" other="# times" />
       </span>
       <svg className={styles.bar} aria-hidden="true">
         <line className={styles.track} x1="1%" x2="99%" y1="50%" y2="50%" />

@@ -17,6 +17,8 @@ const rows = () => trainee.page.getByRole('table').getByRole('row');
 
 test('two conversations are on the square, and what was to be tried is ticked off', async () => {
   const { page } = trainee;
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Start with Remake It' }).waitFor();
   for (const guess of [40, 60]) {
     await begin(page, address, 'remake-it', { timers: 'off' });
     await say(page, "No problem at all, that's what the sign is for.");
