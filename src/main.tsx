@@ -20,11 +20,23 @@ import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
 
 const database = createDatabase();
+const loadKeeping = async () => {
+  const [{ createKeeping }, { areFirstSettings }] = await Promise.all([
+    import('./platform/create-keeping.ts'),
+    import('./app/settings/are-first-settings.ts'),
+  ]);
+  return createKeeping(database, { now, areFirstSettings });
+};
 
 const ports: Ports = {
   attempts: createAttemptStore(database),
   openedScenarios: createOpenedScenarioStore(database),
   lock: createAttemptLock(navigator.locks),
+  keeping: {
+    exportAll: async () => (await loadKeeping()).exportAll(),
+    importAll: async (text) => (await loadKeeping()).importAll(text),
+    deleteAll: async () => (await loadKeeping()).deleteAll(),
+  },
   updates: startServiceWorker(
     import.meta.env.PROD ? navigator.serviceWorker : undefined,
     new URL('sw.js', document.baseURI).href,

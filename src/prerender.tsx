@@ -18,6 +18,7 @@ const ports: Ports = {
     removeOpenedScenario: never,
   },
   lock: { hold: never },
+  keeping: { exportAll: never, importAll: never, deleteAll: never },
   updates: { onWaiting: nothing, onReadyOffline: nothing },
   now: () => 0,
   newId: () => '',

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { BackgroundChecker } from '../checker/background-checker.ts';
 import type { AttemptLock, AttemptStore, OpenedScenarioStore } from '../practice/attempt-store.ts';
+import type { Keeping } from '../practice/keeping.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -28,6 +29,7 @@ export interface Ports {
   attempts: AttemptStore;
   openedScenarios: OpenedScenarioStore;
   lock: AttemptLock;
+  keeping: Keeping;
   updates: Updates;
   /** Milliseconds since 1970-01-01 UTC. */
   now: () => number;

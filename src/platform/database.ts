@@ -14,16 +14,26 @@ export interface StoredRecord {
   value: unknown;
 }
 
+type Asking = () => Promise<unknown>;
+
+interface ChangingStore {
+  put(value: unknown, key: string): Promise<unknown>;
+  clear(): Promise<unknown>;
+}
+
 /** All that this browser remembers. A write that has resolved is on disk. Never rejects. */
 export interface Database {
   get(store: StoreName, key: string): Promise<StoreResult<unknown>>;
   list(store: StoreName): Promise<StoreResult<StoredRecord[]>>;
   put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
   remove(store: StoreName, key: string): Promise<StoreResult<void>>;
+  /** One transaction over every store: all that `work` asks for, or none of it. */
+  change(work: (store: (name: StoreName) => ChangingStore) => Asking[]): Promise<StoreResult<void>>;
   close(): Promise<void>;
 }
 
 const currentVersion = 1;
+export const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings'];
 
 export function createDatabase(name = 'misstep'): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -80,6 +90,25 @@ export function createDatabase(name = 'misstep'): Database {
       attempt(async (open) => {
         const transaction = open.transaction(store, 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
+    change: (work) =>
+      attempt(async (open) => {
+        const transaction = open.transaction(allStores, 'readwrite', { durability: 'strict' });
+        const done = transaction.done.catch((error: unknown) => ({ error }));
+        const asked: Promise<unknown>[] = [];
+        try {
+          for (const ask of work((name) => transaction.objectStore(name))) asked.push(ask());
+          await Promise.all(asked);
+        } catch (error) {
+          const settled = Promise.allSettled(asked);
+          // One that could not even be asked for would leave the others to go through.
+          if (transaction.error === null) transaction.abort();
+          await settled;
+          await done;
+          throw error;
+        }
+        const ended = await done;
+        if (ended !== undefined) throw ended.error;
       }),
     async close() {
       const closing = connection;

@@ -1,6 +1,6 @@
-import type { OpenedScenario, OpenedScenarioStore } from '../practice/attempt-store.ts';
+import type { OpenedScenarioStore } from '../practice/attempt-store.ts';
 import type { Database } from './database.ts';
-import { Unreadable, fieldsOf, numberIn, textIn } from './record-fields.ts';
+import { parseOpenedScenario } from './opened-scenario-record.ts';
 
 /** Scenario files that the person opened. A record that can't be read stays, and is not listed. */
 export function createOpenedScenarioStore(database: Database): OpenedScenarioStore {
@@ -15,21 +15,4 @@ export function createOpenedScenarioStore(database: Database): OpenedScenarioSto
       return { ok: true, value: opened };
     },
   };
-}
-
-function parseOpenedScenario(stored: unknown): OpenedScenario | null {
-  try {
-    const record = fieldsOf(stored, 'opened scenario');
-    if (numberIn(record, 'version') !== 1) return null;
-    return {
-      version: 1,
-      id: textIn(record, 'id'),
-      fileName: textIn(record, 'fileName'),
-      source: textIn(record, 'source'),
-      openedAt: numberIn(record, 'openedAt'),
-    };
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
 }

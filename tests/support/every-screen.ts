@@ -12,6 +12,9 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await page.goto(address);
   await heading('It’s okay to fail here.');
   await look('library of a newcomer');
+  await page.goto(`${address}#/progress`);
+  await heading('The first stone is still ahead of you.');
+  await look('progress of a newcomer');
 
   await page.goto(`${address}#/practise/remake-it`);
   await button('Start talking with Nell').waitFor();
@@ -80,6 +83,14 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await openFile(page, 'lost-parcel.yaml', brokenScenario);
   await page.getByText('can’t be played yet').waitFor();
   await look('library with attempts and a broken file');
+
+  await page.goto(`${address}#/progress`);
+  await heading('Where my attempts lie');
+  await look('progress');
+  await button('Delete everything…').click();
+  await page.getByRole('dialog').waitFor();
+  await look('progress, before deleting everything');
+  await button('Close').click();
 
   await page.goto(`${address}#/settings`);
   await heading('Settings');

@@ -5,7 +5,9 @@ import type { Ports } from '../../src/app/ports.tsx';
 import { App } from '../../src/app/shell/app.tsx';
 import { createStores } from '../../src/app/shell/stores.tsx';
 import { startWords } from '../../src/app/words/start-words.ts';
+import { areFirstSettings } from '../../src/app/settings/are-first-settings.ts';
 import { checkScenario } from '../../src/checker/check-scenario.ts';
+import { createKeeping } from '../../src/platform/create-keeping.ts';
 import type {
   OpenedScenario,
   StoreFailure,
@@ -14,6 +16,7 @@ import type {
 import type { Attempt } from '../../src/practice/attempt.ts';
 import { fingerprintOf } from '../../src/scenario/fingerprint.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { keptInMemory } from './kept-in-memory.ts';
 import { danasRubric } from './dana.ts';
 
 // Screens come by dynamic import, which takes its time on a busy machine.
@@ -61,6 +64,13 @@ export function showApp(address = '#/', device: Device = {}) {
       listOpenedScenarios: () => answer(() => [...opened.values()]),
       removeOpenedScenario: (id) => answer(() => void opened.delete(id)),
     },
+    keeping: createKeeping(
+      keptInMemory(
+        { attempts, 'opened-scenarios': opened, settings },
+        { unreadable: device.unreadable ?? [], failure: () => device.failure ?? null },
+      ),
+      { now: device.now ?? (() => 1_750_000_000_000), areFirstSettings },
+    ),
     lock: { hold: () => Promise.resolve(() => undefined) },
     updates: {
       onWaiting(listener) {

@@ -13,6 +13,8 @@ export interface AttemptsState {
   keep: (attempt: Attempt) => Promise<void>;
   /** Knows in this tab what a running session could not store. */
   rememberUnsaved: (attempt: Attempt) => void;
+  /** Knows only what is stored, after everything was deleted. */
+  forgetUnsaved: () => void;
 }
 
 const latestFirst = (one: Attempt, other: Attempt) => other.updatedAt - one.updatedAt;
@@ -58,6 +60,7 @@ export function createAttemptsStore(store: AttemptStore) {
       unsaved.set(attempt.id, attempt);
       set({ attempts: withUnsaved(get().attempts ?? []) });
     },
+    forgetUnsaved: () => unsaved.clear(),
   }));
 }
 

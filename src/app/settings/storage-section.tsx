@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { usePorts } from '../ports.tsx';
+import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';
 import styles from './settings-screen.module.css';
 
@@ -59,6 +60,11 @@ export function StorageSection() {
           </Button>
         </div>
       )}
+      <p>
+        <a href={hrefs.progress()}>
+          <Trans>Export, import or delete everything: Progress</Trans>
+        </a>
+      </p>
     </section>
   );
 }

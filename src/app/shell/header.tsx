@@ -19,6 +19,9 @@ export function Header() {
         <a href={hrefs.library()} aria-current={practising ? 'page' : undefined}>
           <Trans>Practise</Trans>
         </a>
+        <a href={hrefs.progress()} aria-current={path === '/progress' ? 'page' : undefined}>
+          <Trans>Progress</Trans>
+        </a>
         <a href={hrefs.settings()} aria-current={path === '/settings' ? 'page' : undefined}>
           <Trans>Settings</Trans>
         </a>

@@ -6,5 +6,6 @@ export const hrefs = {
     `#/practise/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
   map: (scenario: string) => `#/map/${encodeURIComponent(scenario)}`,
+  progress: () => '#/progress',
   settings: () => '#/settings',
 };

@@ -18,6 +18,9 @@ const DebriefScreen = lazy(async () => ({
 const MapScreen = lazy(async () => ({
   default: (await import('../map/map-screen.tsx')).MapScreen,
 }));
+const ProgressScreen = lazy(async () => ({
+  default: (await import('../progress/progress-screen.tsx')).ProgressScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -58,6 +61,11 @@ export function Routes() {
               <MapScreen key={id} scenarioId={id} />
             </Frame>
           )}
+        </Route>
+        <Route path="/progress">
+          <Frame>
+            <ProgressScreen />
+          </Frame>
         </Route>
         <Route path="/settings">
           <Frame>

@@ -52,3 +52,15 @@ export function useAttempts<Picked>(pick: (state: AttemptsState) => Picked): Pic
 export function useOpened<Picked>(pick: (state: OpenedState) => Picked): Picked {
   return useStore(useStores().opened, pick);
 }
+
+/** Reads everything anew, after it was written or deleted beside the stores. */
+export function useReadAnew(): () => Promise<void> {
+  const { settings, attempts, opened } = useStores();
+  return async () => {
+    await Promise.all([
+      settings.persist.rehydrate(),
+      attempts.getState().reload(),
+      opened.getState().restore(),
+    ]);
+  };
+}
