@@ -29,14 +29,20 @@ export function PlacePanel({ map, place, customer, onTry }: PlacePanelProps) {
       ) : place.visits === 0 ? (
         <>
           <h2 className={styles.title}>
-            {place.isEnding ? (
+            {place.distance === 0 ? (
+              <Trans>Where it begins</Trans>
+            ) : place.isEnding ? (
               <Trans>An ending not found yet</Trans>
             ) : (
               <Trans>A place not found yet</Trans>
             )}
           </h2>
           <p className={styles.hint}>
-            <Trans>One of the replies you have not tried may lead here.</Trans>
+            {place.distance === 0 ? (
+              t`${customer} speaks first.`
+            ) : (
+              <Trans>One of the replies you have not tried may lead here.</Trans>
+            )}
           </p>
         </>
       ) : (

@@ -11,11 +11,13 @@ export interface PlaceNames {
 
 export function usePlaceNames(): PlaceNames {
   const { t } = useLingui();
-  const short = ({ ending, said }: MapPlace) => ending?.title ?? said?.text ?? '';
+  const short = ({ ending, said, distance }: MapPlace) =>
+    ending?.title ?? said?.text ?? (distance === 0 ? t`Where it begins` : '');
   return {
     short,
     full(place) {
-      const { isEnding, visits, replies } = place;
+      const { isEnding, visits, replies, distance } = place;
+      if (visits === 0 && distance === 0) return short(place);
       if (visits === 0) return isEnding ? t`An ending not found yet` : t`A place not found yet`;
       const left = replies.filter(({ tried }) => tried === 0).length;
       const been = t`${plural(visits, { one: 'been here once', other: 'been here # times' })}`;

@@ -49,7 +49,7 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
         })}
       </g>
       {spots.map(({ path, x, y }) =>
-        placeOf.get(path)?.visits === 0 ? (
+        placeOf.get(path)?.visits === 0 && placeOf.get(path)?.distance !== 0 ? (
           <ellipse key={path} cx={x} cy={y} rx={4.4} ry={3.3} fill={`url(#${mist})`} />
         ) : null,
       )}
@@ -83,7 +83,7 @@ export function WatersDrawing({ layout, map, selected }: WatersDrawingProps) {
       })}
       {spots.map(({ path, x, y }) => {
         const place = placeOf.get(path);
-        const isThere = (place?.visits ?? 0) > 0;
+        const isThere = (place?.visits ?? 0) > 0 || place?.distance === 0;
         const scale = place?.isEnding === true ? 0.185 : 0.165;
         const turn = (Math.round(x * 10) % 9) - 4;
         return (
