@@ -19,8 +19,8 @@ export type DataNews =
   | { kind: 'not-stored'; failure: StoreFailure }
   | { kind: 'imported'; fileName: string; imported: Imported };
 
-/** In bytes; a text of the greatest size that is read has no fewer. */
-const largestFile = 40_000_000;
+/** In bytes: a larger one is not even read. */
+const largestFile = 10_000_000;
 
 /** Everything that is kept here, to be taken along, brought back, or deleted. */
 export function MyDataSection() {

@@ -33,7 +33,7 @@ test('two conversations are on the square, and what was to be tried is ticked of
   await page.getByRole('link', { name: 'Progress' }).click();
   await page.getByRole('heading', { name: 'Where my attempts lie' }).waitFor();
   expect(await rows().count()).toBe(3);
-  await page.getByRole('group', { name: 'Did I do it?' }).getByText('Yes').click();
+  await page.getByRole('radio', { name: 'Yes' }).click();
   await expect.poll(async () => (await storedAttempts(page))[0]?.newThingDone).toBe(true);
 });
 
