@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { SessionChoicesForm } from './session-choices-form.tsx';
+import { SessionChoicesForm } from '../aids/session-choices-form.tsx';
 import { useSettings } from '../shell/stores.tsx';
 import styles from './briefing-choices.module.css';
 

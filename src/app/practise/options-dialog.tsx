@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionChoices } from '../../practice/attempt.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { SessionChoicesForm } from './session-choices-form.tsx';
+import { SessionChoicesForm } from '../aids/session-choices-form.tsx';
 
 export interface OptionsDialogProps {
   choices: SessionChoices;

@@ -20,10 +20,10 @@ const OptionsDialog = lazy(async () => ({
   default: (await import('./options-dialog.tsx')).OptionsDialog,
 }));
 const Expectation = lazy(async () => ({
-  default: (await import('./expectation.tsx')).Expectation,
+  default: (await import('../aids/expectation.tsx')).Expectation,
 }));
 const OwnWordsForm = lazy(async () => ({
-  default: (await import('./own-words-form.tsx')).OwnWordsForm,
+  default: (await import('../aids/own-words-form.tsx')).OwnWordsForm,
 }));
 const RewindDialog = lazy(async () => ({
   default: (await import('./rewind-dialog.tsx')).RewindDialog,

@@ -4,7 +4,7 @@ import { RadioRow } from '../../ui/choice/radio-row.tsx';
 import { Page } from '../shell/page.tsx';
 import { useSettings } from '../shell/stores.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { SessionChoicesForm } from '../practise/session-choices-form.tsx';
+import { SessionChoicesForm } from '../aids/session-choices-form.tsx';
 import styles from './settings-screen.module.css';
 import { StorageSection } from './storage-section.tsx';
 import { UnreadableSection } from './unreadable-section.tsx';

@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
 import { matchOwnWords } from '../../practice/own-words/match-own-words.ts';

@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Mood } from '../../scenario/mood.ts';
 import type { CustomerObject } from '../../scenario/scenario.ts';

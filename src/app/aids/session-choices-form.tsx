@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionChoices } from '../../practice/attempt.ts';
 import { RadioRow } from '../../ui/choice/radio-row.tsx';
