@@ -50,7 +50,7 @@ describe('Attempts', () => {
   test('that can not be read stay where they are, and are named', async () => {
     const store = createAttemptStore(database);
     await store.saveAttempt(attempt);
-    const newer = { ...attempt, id: 'newer', version: 2 };
+    const newer = { ...attempt, id: 'newer', version: 3 };
     await database.put('attempts', 'newer', newer);
     const listed = await store.listAttempts();
     expect(listed).toMatchObject({

@@ -18,8 +18,8 @@ const harmless: Record<string, string> = {
   'app/library/scenario-card.tsx: explored': 'a number',
   'app/library/scenario-card.tsx: found': 'a number',
   'app/scenario-facts.tsx: minutes': 'a number',
-  'app/practise/briefing-attempt.tsx: turn': 'a number',
-  'app/practise/briefing-start.tsx: turn': 'a number',
+  'app/briefing/briefing-attempt.tsx: turn': 'a number',
+  'app/briefing/briefing-start.tsx: turn': 'a number',
 };
 
 const rich = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);

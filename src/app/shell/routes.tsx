@@ -7,7 +7,7 @@ const Library = lazy(async () => ({
   default: (await import('../library/library.tsx')).Library,
 }));
 const BriefingScreen = lazy(async () => ({
-  default: (await import('../practise/briefing-screen.tsx')).BriefingScreen,
+  default: (await import('../briefing/briefing-screen.tsx')).BriefingScreen,
 }));
 const SessionScreen = lazy(async () => ({
   default: (await import('../practise/session-screen.tsx')).SessionScreen,

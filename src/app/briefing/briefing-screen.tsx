@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Loading } from '../shell/loading.tsx';
 import { Stranded } from '../shell/stranded.tsx';
