@@ -47,6 +47,7 @@ const ports: Ports = {
   readScenarioFile: async (file) => ({ fileName: file.name, ...(await readScenarioFile(file)) }),
   checker: createScenarioChecker(),
   storagePersisted: () => persistStorage(navigator.storage),
+  voice: async () => (await import('./platform/device-voice.ts')).createDeviceVoice(window),
   downloadText,
   downloadPicture: (name, picture) =>
     void import('./platform/download-picture.ts').then(({ downloadPicture }) =>

@@ -27,6 +27,7 @@ const ports: Ports = {
   checker: { check: never, stop: () => undefined },
   storagePersisted: never,
   downloadText: () => undefined,
+  voice: never,
   downloadPicture: () => undefined,
   watchVisibility: nothing,
 };

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { BackgroundChecker } from '../checker/background-checker.ts';
 import type { AttemptLock, AttemptStore, OpenedScenarioStore } from '../practice/attempt-store.ts';
 import type { Keeping } from '../practice/keeping.ts';
+import type { Voice } from '../practice/voice.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -41,6 +42,8 @@ export interface Ports {
   checker: BackgroundChecker;
   /** Whether the browser promised not to clear what is stored here. */
   storagePersisted: () => Promise<boolean>;
+  /** The device's own voice; loaded when it is asked for. */
+  voice: () => Promise<Voice>;
   downloadText: (name: string, text: string) => void;
   /** A PNG of a title and lines, each with its label. */
   downloadPicture: (name: string, picture: Picture) => void;

@@ -29,6 +29,10 @@ export interface Device {
   /** What every storage call answers; null when all is well. */
   failure?: StoreFailure | null;
   promised?: boolean;
+  /** Whether it has a voice of its own. */
+  speaks?: boolean;
+  /** What it understands when it is spoken to; not given where it can't listen by itself. */
+  hears?: string;
   /** What time it is; one that throws breaks the screens that ask. */
   now?: () => number;
 }
@@ -40,6 +44,7 @@ export function showApp(address = '#/', device: Device = {}) {
   const opened = new Map((device.opened ?? []).map((file) => [file.id, file]));
   const settings = new Map<string, string>();
   const downloads: { name: string; text: string }[] = [];
+  const spoken: string[] = [];
   let offerUpdate: (install: () => void) => void = () => undefined;
 
   async function answer<Value>(value: () => Value) {
@@ -71,6 +76,17 @@ export function showApp(address = '#/', device: Device = {}) {
       ),
       { now: device.now ?? (() => 1_750_000_000_000), areFirstSettings },
     ),
+    voice: () =>
+      Promise.resolve({
+        canSpeak: () => Promise.resolve(device.speaks ?? false),
+        speak: (text) => void spoken.push(text),
+        stop: () => undefined,
+        canListen: () => Promise.resolve(device.hears !== undefined),
+        listen(_, onText) {
+          onText(device.hears ?? null);
+          return () => undefined;
+        },
+      }),
     lock: { hold: () => Promise.resolve(() => undefined) },
     updates: {
       onWaiting(listener) {
@@ -123,6 +139,7 @@ export function showApp(address = '#/', device: Device = {}) {
     opened,
     settings,
     downloads,
+    spoken,
     offerUpdate: (install: () => void) => offerUpdate(install),
   };
 }

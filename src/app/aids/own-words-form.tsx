@@ -6,18 +6,21 @@ import type { SessionEvent } from '../../practice/session-event.ts';
 import type { SessionView } from '../../practice/session-view.ts';
 import type { ScenarioModel } from '../../scenario/model.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { DictationButton } from './dictation-button.tsx';
 import styles from './own-words-form.module.css';
 
 export interface OwnWordsFormProps {
   model: ScenarioModel;
   view: SessionView;
+  /** Whether one may speak instead of typing. */
+  spoken: boolean;
   send: (event: SessionEvent) => void;
   /** The replies to choose from; shown on demand. */
   children: ReactNode;
 }
 
 /** Says it in one's own words. What is not clearly one of the replies on offer is asked, not guessed. */
-export function OwnWordsForm({ model, view, send, children }: OwnWordsFormProps) {
+export function OwnWordsForm({ model, view, spoken, send, children }: OwnWordsFormProps) {
   const { t } = useLingui();
   const id = useId();
   const [text, setText] = useState('');
@@ -78,6 +81,15 @@ export function OwnWordsForm({ model, view, send, children }: OwnWordsFormProps)
           <Button type="submit" kind="primary" disabled={!canReply || text.trim() === ''}>
             <Trans>Say it</Trans>
           </Button>
+          {spoken && (
+            <DictationButton
+              language={model.scenario.locale ?? 'en'}
+              onText={(heard) => {
+                setText(heard);
+                setAsked(null);
+              }}
+            />
+          )}
           <Button kind="plain" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? <Trans>Hide the replies</Trans> : <Trans>Show the replies</Trans>}
           </Button>

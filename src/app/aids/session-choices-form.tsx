@@ -52,6 +52,12 @@ export function SessionChoicesForm({
         hint={<Trans>Type a reply; it is matched to one on offer, and asked when unsure.</Trans>}
       />
       <Switch
+        checked={choices.spoken}
+        onChange={(spoken) => onChange({ ...choices, spoken })}
+        label={<Trans>Let me hear them</Trans>}
+        hint={<Trans>Lines are read aloud by this device; what they say stays written, too.</Trans>}
+      />
+      <Switch
         checked={choices.predict}
         onChange={(predict) => onChange({ ...choices, predict })}
         label={<Trans>Ask me how it will land</Trans>}

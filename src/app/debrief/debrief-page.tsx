@@ -81,13 +81,6 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
 
   return (
     <>
-      <PrintedDebrief
-        title={scenario.title}
-        customer={customer}
-        attempt={attempt}
-        debrief={debrief}
-        review={review}
-      />
       <article className={styles.page} data-print="never">
         <header className={styles.head}>
           <p className={styles.kicker}>
@@ -191,6 +184,13 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
           </Button>
         </footer>
       </article>
+      <PrintedDebrief
+        title={scenario.title}
+        customer={customer}
+        attempt={attempt}
+        debrief={debrief}
+        review={review}
+      />
     </>
   );
 }

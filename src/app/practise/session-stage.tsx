@@ -25,6 +25,9 @@ const Expectation = lazy(async () => ({
 const OwnWordsForm = lazy(async () => ({
   default: (await import('../aids/own-words-form.tsx')).OwnWordsForm,
 }));
+const SpokenCustomer = lazy(async () => ({
+  default: (await import('../aids/spoken-customer.tsx')).SpokenCustomer,
+}));
 const RewindDialog = lazy(async () => ({
   default: (await import('./rewind-dialog.tsx')).RewindDialog,
 }));
@@ -146,10 +149,15 @@ export function SessionStage(props: SessionStageProps) {
               send={send}
               onDownload={props.onDownload}
             />
+            {choices.spoken && (
+              <Suspense>
+                <SpokenCustomer view={view} language={scenario.locale ?? 'en'} />
+              </Suspense>
+            )}
             {ending === null ? (
               choices.ownWords ? (
                 <Suspense>
-                  <OwnWordsForm model={model} view={view} send={say}>
+                  <OwnWordsForm model={model} view={view} spoken={choices.spoken} send={say}>
                     {replyList}
                   </OwnWordsForm>
                 </Suspense>

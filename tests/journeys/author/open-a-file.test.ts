@@ -42,7 +42,7 @@ test('the mended file can be played to its debrief, its texts shown as texts', a
   );
   await say(page, `I look it up now. <img src=x onerror="window.ran = 'reply'">`);
   await lookBack(page, { empathy: 50, outcome: 50 });
-  await page.getByText('Found <i>it</i>', { exact: true }).waitFor();
+  await page.getByText('Found <i>it</i>', { exact: true }).first().waitFor();
   await page.getByText(`A start. <svg onload="window.ran = 'feedback'">`).waitFor();
 
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -88,9 +88,10 @@ test('everything from the first visit to the debrief, by keyboard alone', async 
   await enter(button('Show me how it landed'));
   await page.getByRole('heading', { name: 'Let down', exact: true }).waitFor();
   await isNotLost();
-  await tabTo(page.getByRole('toolbar', { name: 'Turns, by mood' }).getByRole('button').first());
+  const byMood = page.getByRole('toolbar', { name: 'Turns, by mood' });
+  await tabTo(byMood.getByRole('button').first());
   await press('ArrowRight');
-  expect(await page.getByRole('button', { pressed: true }).getAttribute('aria-label')).toContain(
+  expect(await byMood.getByRole('button', { pressed: true }).getAttribute('aria-label')).toContain(
     'Turn 1:',
   );
   await tabTo(page.getByLabel('One new thing I will try today'));

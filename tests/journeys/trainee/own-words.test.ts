@@ -52,7 +52,7 @@ test('the debrief shows both wordings, and what can be seen in them', async () =
   const { page } = trainee;
   await lookBack(page, { empathy: 50, outcome: 50 });
   const second = page.getByRole('listitem', { name: /^Turn 2/ });
-  await second.getByText('see you, no?').waitFor();
+  await second.getByText('see you, no?').first().waitFor();
   expect(await second.innerText()).toContain("Taken for: I know, it's only fair though.");
   expect(await axeViolations(page)).toEqual([]);
   expect(trainee.complaints).toEqual([]);
