@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { checkBench } from './check-bench.ts';
+import { ownWordsBench } from './own-words-bench.ts';
 import { report } from './report.ts';
 import { pageBench } from './page-bench.ts';
 import { turnBench } from './turn-bench.ts';
@@ -8,5 +9,5 @@ console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 console.log('Medians. The machine is whatever it is: ratios matter more than the figures.\n');
-const rows = [...turnBench(), ...checkBench(), ...(await pageBench())];
+const rows = [...turnBench(), ...checkBench(), ...ownWordsBench(), ...(await pageBench())];
 console.log(report(rows));
