@@ -95,6 +95,18 @@ test('a learning card is kept, and can be taken along as text and as a picture',
   expect(fork?.card?.tried).toBe('to fix the cup <b>first</b>');
 });
 
+test('the card is in the journal', async () => {
+  const { page } = trainee;
+  const debrief = page.url();
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await page.reload();
+  const journal = page.getByRole('region', { name: 'Journal' });
+  await journal.getByText('ask who sat there').waitFor();
+  expect(await journal.innerText()).toContain('to fix the cup <b>first</b>');
+  await page.goto(debrief);
+  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
+});
+
 test('printed, all of it is one page', async () => {
   const pdf = (await trainee.page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
