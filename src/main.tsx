@@ -69,6 +69,9 @@ if (root === null) throw new Error('The page has no #app to draw into.');
 // as picking a file. Any other screen is drawn anew.
 const isLibrary = /^#?\/?(\?|$)/.test(location.hash);
 if (isLibrary && root.firstElementChild !== null) {
+  // Side by side; drawn, one would only be asked for after the other.
+  void import('./app/frame/frame.tsx');
+  void import('./app/library/library.tsx');
   hydrateRoot(root, app);
 } else {
   root.replaceChildren();
