@@ -7,15 +7,18 @@ const signed = (points: number) => (points > 0 ? `+${points}` : `−${-points}`)
 
 it('docs/rubric.md argues for every behaviour with its points, and for nothing else', () => {
   const argued = [...page.matchAll(/^\| `([\w-]+)` +\| +([+−]\d) \| (\S.*?) *\|$/gm)].map(
-    ([, id, points, argument]) => ({ id, points, breaks: /breaks integrity/.test(argument ?? '') }),
+    ([, id = '', points, argument]) => ({
+      id,
+      points,
+      breaks: /breaks integrity/.test(argument ?? ''),
+    }),
   );
   const held = builtInRubric.behaviours.map((behaviour) => ({
     id: behaviour.id,
     points: signed(behaviour.points),
     breaks: behaviour['breaks-integrity'] === true,
   }));
-  const byId = (one: { id?: string }, other: { id?: string }) =>
-    (one.id ?? '').localeCompare(other.id ?? '');
+  const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
   expect(argued.toSorted(byId)).toEqual(held.toSorted(byId));
 });
 
