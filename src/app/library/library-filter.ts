@@ -1,5 +1,6 @@
 import { type Channel, channels, type Level, levels } from '../../scenario/scenario.ts';
-import { type ScenarioSummary, summaryIn } from '../../scenario/scenario-summary.ts';
+import type { ScenarioSummary } from '../../scenario/scenario-summary.ts';
+import { summaryIn } from '../../scenario/summary-in.ts';
 
 /** What the library is narrowed down to; kept in the address. */
 export interface LibraryFilter {
