@@ -123,7 +123,9 @@ export default defineScenario({
   level: 'stretch',
   minutes: 8,
   topics: ['anger', 'pace', 'listening', 'deliveries'],
-  source: 'Customer Service Solutions, tip of the week 4/29/25: Don’t Rush to Resolve Quickly',
+  source:
+    'Customer Service Solutions, tip of the week 4/29/25: Don’t Rush to Resolve Quickly. Only the idea is theirs; people, firm and words are invented.',
+  author: 'The Misstep project',
   customer: {
     name: 'Marcus Tulley',
     pronouns: 'he/him',

@@ -1,7 +1,7 @@
 import type { Attempt } from '../practice/attempt.ts';
 import type { Play } from '../practice/play.ts';
 import type { Transcript } from '../practice/transcript.ts';
-import type { OfferedReply } from './review.ts';
+import type { ConversationReview, OfferedReply } from './review.ts';
 import type { PlayToReview } from './play-to-review.ts';
 import { reviewOfPlay } from './review-of-play.ts';
 
@@ -26,7 +26,7 @@ export interface MisstepsOverAttempts {
 export interface AttemptsToCompare extends Omit<PlayToReview, 'play'> {
   /** All attempts there are, of whatever scenario. */
   attempts: readonly Attempt[];
-  present: Attempt;
+  present: Pick<Attempt, 'id' | 'startedAt' | 'forkedFrom'> & { review: ConversationReview };
   replay: (transcript: Transcript) => Play;
 }
 
@@ -43,11 +43,11 @@ export function discoveries(all: AttemptsToCompare): MisstepsOverAttempts {
       startedAt <= present.startedAt,
   );
   const madeBefore = earlier.map(
-    (attempt) => new Set(misstepsOf(all, attempt).map(({ reply }) => reply.key)),
+    (attempt) => new Set(misstepsBefore(all, attempt).map(({ reply }) => reply.key)),
   );
   const found: Misstep[] = [];
   const patterns: Pattern[] = [];
-  for (const misstep of firstOfEach(misstepsOf(all, present))) {
+  for (const misstep of firstOfEach(misstepsOf(present.review, present))) {
     const times = madeBefore.filter((keys) => keys.has(misstep.reply.key)).length;
     if (times === 0) found.push(misstep);
     else patterns.push({ ...misstep, attempts: times + 1 });
@@ -55,10 +55,17 @@ export function discoveries(all: AttemptsToCompare): MisstepsOverAttempts {
   return { discoveries: found, patterns };
 }
 
-function misstepsOf(all: AttemptsToCompare, attempt: Attempt): Misstep[] {
+function misstepsBefore(all: AttemptsToCompare, attempt: Attempt): Misstep[] {
   const play = all.replay(attempt.transcript);
-  const takenAlong = attempt.forkedFrom?.events ?? 0;
-  return reviewOfPlay({ ...all, play }).turns.flatMap(({ number, given }) =>
+  return misstepsOf(reviewOfPlay({ ...all, play }), attempt);
+}
+
+function misstepsOf(
+  { turns }: ConversationReview,
+  { forkedFrom }: Pick<Attempt, 'forkedFrom'>,
+): Misstep[] {
+  const takenAlong = forkedFrom?.events ?? 0;
+  return turns.flatMap(({ number, given }) =>
     given?.mark === 'misstep' && number > takenAlong ? [{ turn: number, reply: given }] : [],
   );
 }

@@ -2,7 +2,7 @@ import { type Moment, takeReply } from '../practice/conversation.ts';
 import { openReplies } from '../practice/open-replies.ts';
 import type { CompiledScenario } from '../scenario/compile-scenario.ts';
 import type { Rubric } from '../scenario/rubric.ts';
-import { costOfEvent } from './cost-of-event.ts';
+import { costsIn } from './costs-in.ts';
 import { evidenceFromShows } from './evidence.ts';
 import { markOfReply } from './mark-of-reply.ts';
 import type { OfferedReply } from './review.ts';
@@ -15,11 +15,12 @@ export function offeredReplies(
   yardstick: Yardstick,
   moment: Moment,
 ): OfferedReply[] {
+  const costs = costsIn(yardstick, moment.situation);
   const tried = openReplies(compiled, moment.situation).flatMap(({ reply, candidate }) => {
     const step = takeReply(compiled, moment, reply.id);
     if (step === null) return [];
     const evidence = evidenceFromShows(rubric, candidate.shows);
-    const cost = costOfEvent(yardstick, moment.situation, reply.key);
+    const cost = costs.get(reply.key) ?? null;
     const harms = evidence.some(({ points, breaksIntegrity }) => points < 0 || breaksIntegrity);
     return [{ reply, candidate, step, evidence, cost, harms }];
   });

@@ -82,10 +82,12 @@ describe('a misstep', () => {
       id: `earlier ${index}`,
       startedAt: 0,
     }));
+    const attempt = danasAttempt({ said: present, endedAt: 2 });
+    const review = reviewOfPlay({ ...look, play: replay(dana, attempt.transcript) });
     const all = discoveries({
       ...look,
       attempts,
-      present: danasAttempt({ said: present, endedAt: 2 }),
+      present: { ...attempt, review },
       replay: (transcript) => replay(dana, transcript),
     });
     return {

@@ -6,7 +6,7 @@ import {
 } from '../practice/conversation.ts';
 import type { Turn } from '../practice/play.ts';
 import type { CompiledScenario } from '../scenario/compile-scenario.ts';
-import { costOfEvent } from './cost-of-event.ts';
+import { costsIn } from './costs-in.ts';
 import { offeredReplies } from './offered-replies.ts';
 import type { PlayToReview } from './play-to-review.ts';
 import { recoveryOf } from './recovery.ts';
@@ -34,7 +34,7 @@ export function reviewOfPlay(toReview: PlayToReview): ConversationReview {
 
 function silenceGivesAway(yardstick: Yardstick, { timer, before }: Turn): number | null {
   if (timer === null) return null;
-  return costOfEvent(yardstick, before, timer.timer.key)?.giveAway ?? null;
+  return costsIn(yardstick, before).get(timer.timer.key)?.giveAway ?? null;
 }
 
 function momentAfter(compiled: CompiledScenario, moment: Moment, { event }: Turn): Moment {

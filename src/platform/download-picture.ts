@@ -1,3 +1,5 @@
+import { downloadBlob } from './download-blob.ts';
+
 /** What a picture of a card says. */
 export interface CardPicture {
   title: string;
@@ -24,13 +26,7 @@ export function downloadPicture(name: string, card: CardPicture): void {
   canvas.height = 300 + parts.length * 92 + rowCount * lineHeight;
   draw(context, card.title, parts, canvas.height);
   canvas.toBlob((blob) => {
-    if (blob === null) return;
-    const url = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    if (blob !== null) downloadBlob(name, blob);
   });
 }
 

@@ -1,9 +1,7 @@
+import { downloadBlob } from './download-blob.ts';
+
 /** Offers a text as a file to keep. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
+  downloadBlob(name, new Blob([text], { type }));
 }

@@ -20,6 +20,7 @@ const laws: Record<string, Law> = {
   checker: { rooms: ['scenario', 'play-graph'], packages: [], because: pure },
   practice: { rooms: ['scenario'], packages: ['xstate'], because: pure },
   debrief: { rooms: ['scenario', 'play-graph', 'practice'], packages: [], because: pure },
+  trainees: { rooms: ['scenario', 'play-graph', 'debrief'], packages: [], because: pure },
   platform: {
     rooms: ['scenario', 'practice', 'checker'],
     packages: ['idb', 'virtual:'],
@@ -27,7 +28,7 @@ const laws: Record<string, Law> = {
   },
   server: { rooms: [], packages: ['sirv', 'node:'], because: 'the server knows no screen' },
   build: {
-    rooms: ['scenario', 'play-graph', 'checker', 'server'],
+    rooms: ['scenario', 'play-graph', 'checker', 'debrief', 'trainees', 'server'],
     packages: ['vite', 'node:'],
     because: 'it runs while the app is built and is in no page',
   },

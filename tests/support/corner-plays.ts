@@ -28,7 +28,10 @@ function repliesOf(last: Step): ReplyModel[] {
 }
 
 /** Walks the play graph, breadth first, until a play to every corner of the square is found. */
-export function cornerPlays({ model }: CompiledScenario, rubric: Rubric): CornerPlays {
+export function cornerPlays(
+  { model }: Pick<CompiledScenario, 'model'>,
+  rubric: Rubric,
+): CornerPlays {
   const measure = yardstick(model, rubric);
   if (measure.kind === 'unmeasured') throw new Error(`Not measured: ${measure.why}`);
   const { graph, bounds } = measure;

@@ -17,8 +17,8 @@ export function SpokenCustomer({ view, language }: SpokenCustomerProps) {
   const { lines, speakingIndex, turnNumber, frozen } = view;
   const [voice, setVoice] = useState<Voice | null>(null);
   const [mute, setMute] = useState(false);
-  // What was said before one came is not said again.
   const turn = useRef(turnNumber);
+  // What was said before one came is not said again.
   const begun = useRef(speakingIndex ?? lines.length);
 
   useEffect(() => {

@@ -2,16 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { expectationGap } from '../../debrief/expectation-gap.ts';
 import type { Attempt } from '../../practice/attempt.ts';
-import { forkAttempt } from '../../practice/fork-attempt.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { shortName } from '../customer-look.ts';
-import { usePorts } from '../ports.tsx';
-import { goTo } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
-import { useAttempts } from '../shell/stores.tsx';
+import { useFork } from '../use-fork.ts';
 import { BraveSection } from './brave-section.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { CustomersNote } from './customers-note.tsx';
@@ -39,8 +36,7 @@ export interface DebriefPageProps {
 /** One play looked back on, in the order that helps: own guess, the customer, the square, the turns. */
 export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
   const { t } = useLingui();
-  const ports = usePorts();
-  const keep = useAttempts((state) => state.keep);
+  const fork = useFork();
   const [skippedGuess, setSkippedGuess] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
   const { model } = compiled;
@@ -52,11 +48,7 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
     compiled,
   );
 
-  const tryAgainFrom = async (turn: number) => {
-    const fork = forkAttempt(attempt, turn - 1, { id: ports.newId(), now: ports.now() });
-    await keep(fork);
-    goTo(hrefs.session(scenario.id, fork.id));
-  };
+  const tryAgainFrom = (turn: number) => fork(attempt, turn - 1);
 
   const isGuessing = debrief.ending !== null && attempt.guess === null && !skippedGuess;
   const wasGuessing = useRef(isGuessing);

@@ -1,7 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { MisstepsOverAttempts } from '../../debrief/discoveries.ts';
+import type { ReactNode } from 'react';
+import type { Misstep, MisstepsOverAttempts } from '../../debrief/discoveries.ts';
 import { Stone } from '../../ui/stones/stone.tsx';
 import styles from './discoveries-section.module.css';
+
+interface FoundProps extends Misstep {
+  onSelect: (turn: number) => void;
+  children?: ReactNode;
+}
+
+function Found({ turn, reply, onSelect, children }: FoundProps) {
+  const { t } = useLingui();
+  return (
+    <li className={styles.item}>
+      <Stone state="off" />
+      <div>
+        <p className={styles.text}>{reply.text}</p>
+        {children !== undefined && <p className={styles.small}>{children}</p>}
+        <button type="button" className={styles.turn} onClick={() => onSelect(turn)}>
+          {t`Turn ${turn}`}
+        </button>
+      </div>
+    </li>
+  );
+}
 
 export interface DiscoveriesSectionProps {
   missteps: MisstepsOverAttempts;
@@ -25,15 +47,7 @@ export function DiscoveriesSection({ missteps, onSelect }: DiscoveriesSectionPro
           </p>
           <ul role="list" className={styles.list}>
             {discoveries.map(({ turn, reply }) => (
-              <li key={reply.key} className={styles.item}>
-                <Stone state="off" />
-                <div>
-                  <p className={styles.text}>{reply.text}</p>
-                  <button type="button" className={styles.turn} onClick={() => onSelect(turn)}>
-                    {t`Turn ${turn}`}
-                  </button>
-                </div>
-              </li>
+              <Found key={reply.key} turn={turn} reply={reply} onSelect={onSelect} />
             ))}
           </ul>
         </>
@@ -48,22 +62,13 @@ export function DiscoveriesSection({ missteps, onSelect }: DiscoveriesSectionPro
           </p>
           <ul role="list" className={styles.list}>
             {patterns.map(({ turn, reply, attempts }) => (
-              <li key={reply.key} className={styles.item}>
-                <Stone state="off" />
-                <div>
-                  <p className={styles.text}>{reply.text}</p>
-                  <p className={styles.small}>
-                    {t`In ${attempts} attempts.`}{' '}
-                    {reply.evidence
-                      .filter(({ points }) => points < 0)
-                      .map(({ label }) => label)
-                      .join(' · ')}
-                  </p>
-                  <button type="button" className={styles.turn} onClick={() => onSelect(turn)}>
-                    {t`Turn ${turn}`}
-                  </button>
-                </div>
-              </li>
+              <Found key={reply.key} turn={turn} reply={reply} onSelect={onSelect}>
+                {t`In ${attempts} attempts.`}{' '}
+                {reply.evidence
+                  .filter(({ points }) => points < 0)
+                  .map(({ label }) => label)
+                  .join(' · ')}
+              </Found>
             ))}
           </ul>
         </>

@@ -10,7 +10,7 @@ const most = 12;
  * its own forks, then the latest ones. Those of which nothing was played are left out.
  */
 export function otherPlays(
-  present: Attempt,
+  present: Pick<Attempt, 'id' | 'transcript' | 'forkedFrom'>,
   attempts: readonly Attempt[],
   debriefOf: (transcript: Transcript) => Debrief,
 ) {

@@ -114,7 +114,7 @@ export function TurnReview(props: TurnReviewProps) {
           <Extra axis="outcome" points={turn.extra.outcome} />
         </ul>
       )}
-      <CostNote cost={review?.given?.cost ?? null} mine />
+      <CostNote cost={turn.cost} mine />
       {turn.answered.length > 0 && (
         <p className={styles.answered}>
           <span className={styles.name}>{customer}:</span>{' '}

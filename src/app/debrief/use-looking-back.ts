@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { debriefFromPlay } from '../../debrief/debrief-from-play.ts';
 import { discoveries } from '../../debrief/discoveries.ts';
 import { earlierAttempts } from '../../debrief/earlier-attempts.ts';
@@ -15,10 +16,14 @@ import { otherPlays } from './other-plays.ts';
 /** All that a debrief shows of an attempt, worked out once for as long as that does not change. */
 export function useLookingBack(attempt: Attempt, compiled: CompiledScenario) {
   const { i18n } = useLingui();
-  const attempts = useAttempts((state) => state.attempts);
+  const { id, transcript, startedAt, forkedFrom } = attempt;
+  // Notes kept with this attempt leave the other ones, and all that is worked out of them, as they are.
+  const attempts = useAttempts(
+    useShallow((state) => state.attempts?.filter((other) => other.id !== id) ?? []),
+  );
   const { model } = compiled;
 
-  const play = useMemo(() => replay(compiled, attempt.transcript), [compiled, attempt.transcript]);
+  const play = useMemo(() => replay(compiled, transcript), [compiled, transcript]);
   const measure = useMemo(() => measureOf(model, defaultRubric), [model]);
   const debrief = useMemo(
     () => debriefFromPlay({ model, rubric: defaultRubric, yardstick: measure.yardstick, play }),
@@ -30,11 +35,11 @@ export function useLookingBack(attempt: Attempt, compiled: CompiledScenario) {
         model,
         rubric: defaultRubric,
         yardstick: measure.yardstick,
-        attempts: attempts ?? [],
-        present: attempt.id,
-        replay: (transcript) => replay(compiled, transcript),
+        attempts,
+        present: id,
+        replay: (other) => replay(compiled, other),
       }),
-    [model, measure, attempts, attempt.id, compiled],
+    [model, measure, attempts, id, compiled],
   );
 
   const review = useMemo(
@@ -47,26 +52,26 @@ export function useLookingBack(attempt: Attempt, compiled: CompiledScenario) {
         compiled,
         rubric: defaultRubric,
         yardstick: measure.yardstick,
-        attempts: attempts ?? [],
-        present: attempt,
-        replay: (transcript) => replay(compiled, transcript),
+        attempts,
+        present: { id, startedAt, forkedFrom, review },
+        replay: (other) => replay(compiled, other),
       }),
-    [compiled, measure, attempts, attempt],
+    [compiled, measure, attempts, id, startedAt, forkedFrom, review],
   );
   const others = useMemo(
     () =>
-      otherPlays(attempt, attempts ?? [], (transcript) =>
+      otherPlays({ id, transcript, forkedFrom }, attempts, (other) =>
         debriefFromPlay({
           model,
           rubric: defaultRubric,
           yardstick: measure.yardstick,
-          play: replay(compiled, transcript),
+          play: replay(compiled, other),
         }),
       ).map((other) => ({
         ...other,
         name: i18n.date(new Date(other.startedAt), { dateStyle: 'medium', timeStyle: 'short' }),
       })),
-    [attempt, attempts, model, measure, compiled, i18n],
+    [id, transcript, forkedFrom, attempts, model, measure, compiled, i18n],
   );
 
   return { play, measure, debrief, earlier, review, missteps, others };

@@ -2,17 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { type MapPlace, triedMap } from '../../debrief/tried-map.ts';
 import type { Attempt } from '../../practice/attempt.ts';
-import { forkAttempt } from '../../practice/fork-attempt.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { StoneRow } from '../../ui/stones/stone-row.tsx';
 import { shortName } from '../customer-look.ts';
-import { usePorts } from '../ports.tsx';
-import { goTo } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
-import { useAttempts } from '../shell/stores.tsx';
+import { useFork } from '../use-fork.ts';
 import { MapLegend } from './map-legend.tsx';
 import styles from './map-page.module.css';
 import { PlacePanel } from './place-panel.tsx';
@@ -28,8 +25,7 @@ export interface MapPageProps {
 /** What was tried of a conversation over all attempts, and what is left to find. */
 export function MapPage({ compiled, attempts }: MapPageProps) {
   const { t } = useLingui();
-  const ports = usePorts();
-  const keep = useAttempts((state) => state.keep);
+  const fork = useFork();
   const [asList, setAsList] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const { scenario } = compiled.model;
@@ -47,9 +43,7 @@ export function MapPage({ compiled, attempts }: MapPageProps) {
     if (standing === null || attempt === undefined) return;
     const { events } = standing;
     const stood = { ...attempt, transcript: { ...attempt.transcript, events } };
-    const fork = forkAttempt(stood, events.length, { id: ports.newId(), now: ports.now() });
-    await keep(fork);
-    goTo(hrefs.session(scenario.id, fork.id));
+    await fork(stood, events.length);
   };
 
   return (

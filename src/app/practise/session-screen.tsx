@@ -1,17 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, useEffect, useRef, useState } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
-import { forkAttempt } from '../../practice/fork-attempt.ts';
 import { carryAttemptOver } from '../../practice/transcript-match.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
 import { shortName } from '../customer-look.ts';
 import { usePorts } from '../ports.tsx';
-import { goTo } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { Loading } from '../shell/loading.tsx';
 import { useAttempts } from '../shell/stores.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { useFork } from '../use-fork.ts';
 import { useScenario } from '../use-scenario.ts';
 import { SessionStage } from './session-stage.tsx';
 import { useSession } from './use-session.ts';
@@ -31,7 +30,7 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
   const { t } = useLingui();
   const ports = usePorts();
   const reload = useAttempts((state) => state.reload);
-  const keep = useAttempts((state) => state.keep);
+  const fork = useFork();
   const rememberUnsaved = useAttempts((state) => state.rememberUnsaved);
   const [{ attempt: carried, match }] = useState(() =>
     carryAttemptOver(compiled, attempt, ports.now()),
@@ -53,12 +52,6 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
     [reload],
   );
 
-  async function fork(events: number) {
-    const next = forkAttempt(attemptNow(), events, { id: ports.newId(), now: ports.now() });
-    await keep(next);
-    goTo(hrefs.session(scenario.id, next.id));
-  }
-
   return (
     <SessionStage
       view={view}
@@ -68,7 +61,7 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
       lostEvents={match.kind === 'same' ? 0 : match.events - match.legalEvents}
       scenarioChanged={match.kind !== 'same'}
       debriefHref={hrefs.debrief(attempt.id)}
-      onFork={(events) => void fork(events)}
+      onFork={(events) => void fork(attemptNow(), events)}
       now={ports.now}
       onDownload={() =>
         ports.downloadText(`${attempt.id}.json`, JSON.stringify(attemptNow(), null, 2))

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
 
+const Frame = lazy(async () => ({ default: (await import('../frame/frame.tsx')).Frame }));
 const Library = lazy(async () => ({
   default: (await import('../library/library.tsx')).Library,
 }));
@@ -28,7 +28,7 @@ const UnknownRoute = lazy(async () => ({
   default: (await import('./unknown-route.tsx')).UnknownRoute,
 }));
 
-/** Every address there is. */
+/** Every address there is. A conversation has the page to itself and goes without the frame. */
 export function Routes() {
   return (
     <Suspense fallback={<Loading />}>

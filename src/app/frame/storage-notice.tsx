@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { StoreFailure } from '../../practice/attempt-store.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { useAttempts, useOpened } from './stores.tsx';
+import { useAttempts, useOpened } from '../shell/stores.tsx';
 import styles from './storage-notice.module.css';
 
 function whatHappened({ kind }: StoreFailure): ReactNode {

@@ -1,9 +1,10 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, Suspense } from 'react';
 import styles from './frame.module.css';
 import { AppNotices } from './app-notices.tsx';
 import { Header } from './header.tsx';
-import { Loading } from './loading.tsx';
+import { Loading } from '../shell/loading.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useArrival } from './use-arrival.ts';
 

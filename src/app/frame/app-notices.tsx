@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { usePorts } from '../ports.tsx';
-import { useHashPath } from './hash-location.ts';
-import { useSettings } from './stores.tsx';
+import { useHashPath } from '../shell/hash-location.ts';
+import { useSettings } from '../shell/stores.tsx';
 
 /** A new version waits; or, once, that all of this now works without a network. */
 export function AppNotices() {

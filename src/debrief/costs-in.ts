@@ -11,23 +11,25 @@ export interface Cost {
 }
 
 /**
- * What a reply or a timer (by its key) gives away in a situation. Null when the scenario can't be
- * measured, or that isn't open there.
+ * What each reply and timer, by its key, gives away in a situation. Empty when the scenario can't
+ * be measured, or that situation can't come about.
  */
-export function costOfEvent(yardstick: Yardstick, situation: Situation, key: string): Cost | null {
-  if (yardstick.kind === 'unmeasured') return null;
+export function costsIn(yardstick: Yardstick, situation: Situation): ReadonlyMap<string, Cost> {
+  const costs = new Map<string, Cost>();
+  if (yardstick.kind === 'unmeasured') return costs;
   const { graph, bounds } = yardstick;
   const place = graph.find(situation);
-  if (place < 0) return null;
+  if (place < 0) return costs;
   const end = graph.edgeStart[place + 1] ?? 0;
   for (let edge = graph.edgeStart[place] ?? 0; edge < end; edge++) {
     const arrow = graph.arrows[graph.edgeArrow[edge] ?? -1];
-    const arrowKey = arrow?.type === 'reply' ? arrow.reply.key : arrow?.timer.key;
-    if (arrowKey !== key) continue;
+    if (arrow === undefined) continue;
+    const { key } = arrow.type === 'reply' ? arrow.reply : arrow.timer;
     const cost = replyCost(graph, bounds, place, edge);
-    return { cost, giveAway: Math.max(...axes.map((axis) => share(cost[axis], bounds[axis]))) };
+    const giveAway = Math.max(...axes.map((axis) => share(cost[axis], bounds[axis])));
+    costs.set(key, { cost, giveAway });
   }
-  return null;
+  return costs;
 }
 
 /** Of the axis's envelope; 0 where that is empty. */
