@@ -11,6 +11,7 @@ const screens = [
   'notices',
   'progress',
   'settings',
+  'stranded',
 ];
 
 const config: LinguiConfig = {

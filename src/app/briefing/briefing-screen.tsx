@@ -1,7 +1,7 @@
 import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Loading } from '../shell/loading.tsx';
-import { Stranded } from '../shell/stranded.tsx';
+import { Stranded } from '../stranded/stranded.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useScenario } from '../use-scenario.ts';
 import { Briefing } from './briefing.tsx';

@@ -17,7 +17,7 @@ import { SessionStage } from './session-stage.tsx';
 import { useSession } from './use-session.ts';
 
 const SessionStranded = lazy(async () => ({
-  default: (await import('./session-stranded.tsx')).SessionStranded,
+  default: (await import('../stranded/session-stranded.tsx')).SessionStranded,
 }));
 
 interface RunningSessionProps {

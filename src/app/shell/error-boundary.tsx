@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 
 const CrashScreen = lazy(async () => ({
-  default: (await import('./crash-screen.tsx')).CrashScreen,
+  default: (await import('../stranded/crash-screen.tsx')).CrashScreen,
 }));
 
 interface ErrorBoundaryState {

@@ -25,7 +25,7 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
 const UnknownRoute = lazy(async () => ({
-  default: (await import('./unknown-route.tsx')).UnknownRoute,
+  default: (await import('../stranded/unknown-route.tsx')).UnknownRoute,
 }));
 
 /** Every address there is. A conversation has the page to itself and goes without the frame. */

@@ -1,9 +1,10 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { StoneCrossing } from '../../ui/water/stone-crossing.tsx';
-import { hrefs } from './hrefs.ts';
-import { Page } from './page.tsx';
+import { hrefs } from '../shell/hrefs.ts';
+import { Page } from '../shell/page.tsx';
 import styles from './stranded.module.css';
 
 export interface StrandedProps {

@@ -1,10 +1,11 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { usePorts } from '../ports.tsx';
 import { Stranded } from './stranded.tsx';
-import { useAttempts } from './stores.tsx';
-import { usePageTitle } from './use-page-title.ts';
+import { useAttempts } from '../shell/stores.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 
 /** The attempt that the address names, else the latest there is. */
 function attemptInAddress(): string | null {

@@ -1,6 +1,7 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
-import { StorageStranded } from '../shell/storage-stranded.tsx';
-import { Stranded } from '../shell/stranded.tsx';
+import { StorageStranded } from './storage-stranded.tsx';
+import { Stranded } from './stranded.tsx';
 
 export interface SessionStrandedProps {
   why: 'scenario-missing' | 'scenario-broken' | 'attempt-missing' | 'storage-failed';

@@ -1,3 +1,4 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
 import { Stranded } from './stranded.tsx';
 

@@ -1,6 +1,7 @@
+import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stranded } from './stranded.tsx';
-import { usePageTitle } from './use-page-title.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
 
 /** For an address that leads nowhere. */
 export function UnknownRoute() {
