@@ -37,7 +37,7 @@ export default [
   },
   {
     name: 'first page (library), JavaScript',
-    path: filesFor('index.html', 'src/app/frame/frame.tsx', 'src/app/library/library.tsx'),
+    path: filesFor('index.html', 'src/app/library/library.tsx'),
     limit: '115 kB',
     gzip: true,
   },

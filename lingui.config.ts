@@ -2,7 +2,16 @@ import type { LinguiConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
 /** Screens that bring their own words along, so that no other screen has to load them. */
-const screens = ['aids', 'briefing', 'debrief', 'frame', 'library', 'map', 'progress', 'settings'];
+const screens = [
+  'aids',
+  'briefing',
+  'debrief',
+  'library',
+  'map',
+  'notices',
+  'progress',
+  'settings',
+];
 
 const config: LinguiConfig = {
   sourceLocale: 'en',

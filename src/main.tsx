@@ -69,9 +69,7 @@ if (root === null) throw new Error('The page has no #app to draw into.');
 // as picking a file. Any other screen is drawn anew.
 const isLibrary = /^#?\/?(\?|$)/.test(location.hash);
 if (isLibrary && root.firstElementChild !== null) {
-  // Words that arrive while a part is still painted only would have it drawn anew.
-  const parts = [import('./app/frame/frame.tsx'), import('./app/library/library.tsx')];
-  void Promise.allSettled(parts).then(() => hydrateRoot(root, app));
+  hydrateRoot(root, app);
 } else {
   root.replaceChildren();
   createRoot(root).render(app);

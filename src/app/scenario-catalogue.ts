@@ -9,9 +9,22 @@ interface BuiltScenario {
 
 const compiled = new Map<string, Promise<CompiledScenario>>();
 
-/** Whether a scenario of that id comes with the app. */
+/** Whether a scenario of that id comes with the app; `id.locale` asks for it in a language. */
 export function hasBuiltIn(id: string): boolean {
   return Object.hasOwn(loaders, id);
+}
+
+/** The languages that a scenario was translated into. */
+export function translationsOf(id: string): string[] {
+  return Object.keys(loaders)
+    .filter((name) => name.startsWith(`${id}.`))
+    .map((name) => name.slice(id.length + 1));
+}
+
+/** The id of a scenario in a language, or the plain one where it has no translation into that. */
+export function idIn(id: string, locale: string | undefined): string {
+  const translated = `${id}.${locale}`;
+  return hasBuiltIn(translated) ? translated : id;
 }
 
 async function compile(loading: BuiltScenario | Promise<BuiltScenario>): Promise<CompiledScenario> {
@@ -38,8 +51,8 @@ export function loadBuiltIn(id: string): Promise<CompiledScenario> | null {
 }
 
 /** Puts a newer version in place; used while a scenario file is edited under the running app. */
-export function replaceBuiltIn(built: BuiltScenario): Promise<CompiledScenario> {
+export function replaceBuiltIn(id: string, built: BuiltScenario): Promise<CompiledScenario> {
   const next = compile(built);
-  compiled.set(built.scenario.id, next);
+  compiled.set(id, next);
   return next;
 }

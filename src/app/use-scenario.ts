@@ -13,7 +13,7 @@ export type ScenarioState =
 
 const loading: ScenarioState = { kind: 'loading' };
 
-/** The scenario of that id, built in or opened from a file; follows the file while it is edited. */
+/** The scenario of that id (`id.locale` for one in another language), built in or opened from a file; follows the file while it is edited. */
 export function useScenario(id: string): ScenarioState {
   const opened = useOpened((state) => state.files);
   const [builtIn, setBuiltIn] = useState<{ id: string; state: ScenarioState } | null>(null);
@@ -41,8 +41,8 @@ export function useScenario(id: string): ScenarioState {
     const hot = import.meta.hot;
     if (hot === undefined) return undefined;
     const replace: Parameters<typeof hot.on>[1] = (built) => {
-      void replaceBuiltIn(built).then((compiled) => {
-        if (built.scenario.id === id) setBuiltIn({ id, state: { kind: 'ready', compiled } });
+      void replaceBuiltIn(built.name, built).then((compiled) => {
+        if (built.name === id) setBuiltIn({ id, state: { kind: 'ready', compiled } });
       });
     };
     hot.on('misstep:scenario', replace);

@@ -1,12 +1,22 @@
 import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { applyTranslation } from '../scenario/apply-translation.ts';
 import { type Checker, createChecker } from '../checker/create-checker.ts';
 import { modelFromScenario } from '../scenario/model-from-scenario.ts';
+import { parseTranslation } from '../scenario/parse-translation.ts';
 import { lineFromProblem } from '../scenario/problem-line.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Rubric } from '../scenario/rubric.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { summaryOf } from '../scenario/scenario-summary.ts';
-import { type ReadScenario, readRubric, readScenario, scenarioFiles } from './read-scenarios.ts';
+import {
+  type ReadScenario,
+  readRubric,
+  readScenario,
+  readTextFile,
+  scenarioFiles,
+  translationFiles,
+} from './read-scenarios.ts';
 
 const catalogue = 'virtual:scenarios';
 const summaries = 'virtual:scenario-summaries';
@@ -16,6 +26,9 @@ const resolved = (id: string) => `\0${id}`;
 
 /** Text as a JavaScript expression; JSON.parse of a string is quicker to load than an object literal. */
 const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** Whether a name is a scenario's id, or that and a language. */
+const isOf = (name: string, id: string) => name.split('.')[0] === id;
 
 /** A scenario is data, so a built page fetches it as data. */
 const fetchScenario = `async function fetchScenario(url) {
@@ -31,6 +44,8 @@ const fetchScenario = `async function fetchScenario(url) {
  */
 export function scenarioPlugin(folder: string): Plugin {
   const read = new Map<string, ReadScenario>();
+  /** What pages load, by id, and by `id.locale` where it is a translation. */
+  const built = new Map<string, { scenario: Scenario; fingerprint: string }>();
   let rubric: Rubric | null = null;
   let developing = false;
   let reading: Promise<void> | null = null;
@@ -56,7 +71,32 @@ export function scenarioPlugin(folder: string): Plugin {
   async function readOne(file: string): Promise<void> {
     const found = await readScenario(file, await currentRubric());
     refuse(file, found.problems);
-    if (found.scenario !== null) read.set(found.scenario.id, found);
+    if (found.scenario === null) return;
+    read.set(found.scenario.id, found);
+    await buildOne(found.scenario, found.fingerprint);
+  }
+
+  /** A play is the same in every language, so a translation keeps the fingerprint of its original. */
+  async function buildOne(scenario: Scenario, fingerprint: string): Promise<void> {
+    for (const name of built.keys()) if (isOf(name, scenario.id)) built.delete(name);
+    built.set(scenario.id, { scenario, fingerprint });
+    for (const file of await translationFiles(folder)) {
+      const fileName = basename(file);
+      if (!isOf(fileName, scenario.id)) continue;
+      const { text, problems } = await readTextFile(file);
+      refuse(file, problems);
+      const read = parseTranslation(text ?? '', { fileName, scenario });
+      refuse(file, read.problems);
+      if (read.translation === null) continue;
+      const translated = applyTranslation(scenario, read.translation);
+      built.set(`${scenario.id}.${read.translation.locale}`, { scenario: translated, fingerprint });
+    }
+  }
+
+  function translationsOf(id: string): Scenario[] {
+    return [...built].flatMap(([name, { scenario }]) =>
+      name !== id && isOf(name, id) ? [scenario] : [],
+    );
   }
 
   /** What the checker has to say of a scenario that was just saved: in the terminal, and on the page. */
@@ -107,19 +147,18 @@ export function scenarioPlugin(folder: string): Plugin {
       if (id === resolved(summaries)) {
         await readAll();
         const all = [...read.values()].flatMap(({ scenario, fingerprint }) =>
-          scenario === null ? [] : [summaryOf(scenario, fingerprint)],
+          scenario === null ? [] : [summaryOf(scenario, fingerprint, translationsOf(scenario.id))],
         );
         return `export default ${asJson(all)}`;
       }
       if (id === resolved(catalogue)) {
         await readAll();
-        const loaders = [...read.keys()].map((name) => {
+        const loaders = [...built].map(([name, entry]) => {
           const key = JSON.stringify(name);
           if (developing) {
             return `${key}: async () => (await import(${JSON.stringify(one + name)})).default`;
           }
-          const { scenario, fingerprint } = read.get(name) ?? {};
-          const source = JSON.stringify({ scenario, fingerprint });
+          const source = JSON.stringify(entry);
           const file = this.emitFile({ type: 'asset', name: `${name}.json`, source });
           return `${key}: () => fetchScenario(import.meta.ROLLUP_FILE_URL_${file})`;
         });
@@ -127,9 +166,8 @@ export function scenarioPlugin(folder: string): Plugin {
       }
       if (id.startsWith(resolved(one))) {
         await readAll();
-        const found = read.get(id.slice(resolved(one).length));
-        if (found === undefined) return null;
-        return `export default ${asJson({ scenario: found.scenario, fingerprint: found.fingerprint })}`;
+        const found = built.get(id.slice(resolved(one).length));
+        return found === undefined ? null : `export default ${asJson(found)}`;
       }
       return null;
     },
@@ -143,28 +181,29 @@ export function scenarioPlugin(folder: string): Plugin {
         reading = null;
         check = null;
         read.clear();
+        built.clear();
         server.ws.send({ type: 'full-reload' });
         return [];
       }
+      const [id = ''] = basename(file).split('.');
+      const original = read.get(id)?.file ?? file;
       try {
-        await readOne(file);
+        await readOne(original);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         server.config.logger.error(message, { timestamp: true });
         server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'misstep-scenarios' } });
         return [];
       }
-      const changed = [...read.values()].find((entry) => entry.file === file);
+      const changed = [...read.values()].find((entry) => entry.file === original);
       if (changed?.scenario === null || changed === undefined) return [];
       await say(server, changed);
-      for (const name of [catalogue, summaries, one + changed.scenario.id]) {
+      const names = [...built.keys()].filter((name) => isOf(name, changed.scenario?.id ?? ''));
+      for (const name of [catalogue, summaries, ...names.map((own) => one + own)]) {
         const module = server.moduleGraph.getModuleById(resolved(name));
         if (module) server.moduleGraph.invalidateModule(module);
       }
-      server.ws.send('misstep:scenario', {
-        scenario: changed.scenario,
-        fingerprint: changed.fingerprint,
-      });
+      for (const name of names) server.ws.send('misstep:scenario', { name, ...built.get(name) });
       return [];
     },
   };

@@ -57,6 +57,7 @@ function attemptIn(record: Fields): Attempt {
     version: 2,
     id: textIn(record, 'id'),
     transcript: transcriptIn(fieldsOf(record['transcript'], 'transcript')),
+    ...(record['locale'] !== undefined && { locale: textIn(record, 'locale') }),
     rewound: listOf(record, 'rewound').map(rewoundTailIn),
     choices: choicesIn(fieldsOf(record['choices'], 'choices')),
     elapsed: numberIn(record, 'elapsed'),

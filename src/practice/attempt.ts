@@ -40,6 +40,8 @@ export interface Attempt {
   version: 2;
   id: string;
   transcript: Transcript;
+  /** The language it was played in, where the scenario names one. */
+  locale?: string;
   rewound: readonly RewoundTail[];
   choices: SessionChoices;
   /** Milliseconds of conversation so far, frozen and hidden time left out. */

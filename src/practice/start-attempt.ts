@@ -9,6 +9,7 @@ export function startAttempt(
   return {
     version: 2,
     id: start.id,
+    ...(scenario.locale !== undefined && { locale: scenario.locale }),
     transcript: { scenario: scenario.id, fingerprint, seed: start.seed, events: [] },
     rewound: [],
     choices: start.choices,

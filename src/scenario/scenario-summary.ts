@@ -2,6 +2,16 @@ import type { Mood } from './mood.ts';
 import { modelFromScenario } from './model-from-scenario.ts';
 import type { Channel, EndingKind, Level, Scenario } from './scenario.ts';
 
+/** The same, in another language; `id.locale` is the name of the scenario in it. */
+export interface TranslatedSummary {
+  locale: string;
+  title: string;
+  summary: string;
+  topics: string[];
+  /** Titles, in the order of `endings`. */
+  endings: string[];
+}
+
 /** What the library shows of a scenario without loading it. */
 export interface ScenarioSummary {
   id: string;
@@ -20,9 +30,14 @@ export interface ScenarioSummary {
   replies: string[];
   braveReplies: string[];
   fingerprint: string;
+  translations: TranslatedSummary[];
 }
 
-export function summaryOf(scenario: Scenario, fingerprint: string): ScenarioSummary {
+export function summaryOf(
+  scenario: Scenario,
+  fingerprint: string,
+  translated: readonly Scenario[] = [],
+): ScenarioSummary {
   const model = modelFromScenario(scenario, fingerprint);
   let first = model.states[model.initial];
   while (first !== undefined && first.initial >= 0 && first.mood === null) {
@@ -48,5 +63,12 @@ export function summaryOf(scenario: Scenario, fingerprint: string): ScenarioSumm
     replies: replies.map((reply) => reply.key),
     braveReplies: replies.filter((reply) => reply.brave !== null).map((reply) => reply.key),
     fingerprint,
+    translations: translated.map(translatedSummaryOf),
   };
+}
+
+function translatedSummaryOf(scenario: Scenario): TranslatedSummary {
+  const { title, summary, topics, locale = 'en' } = scenario;
+  const endings = Object.values(scenario.states).flatMap(({ ending }) => ending?.title ?? []);
+  return { locale, title, summary, topics, endings };
 }

@@ -1,4 +1,4 @@
-import { builtInScenario } from '../support/built-in-scenario.ts';
+import { builtInIds, builtInScenario } from '../support/built-in-scenario.ts';
 import { accuracyOf, heldBackSayings } from '../support/held-back-sayings.ts';
 import type { Row } from './report.ts';
 
@@ -7,7 +7,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 /** How well own words are understood, with every saying of our scenarios held back once. */
 export function ownWordsBench(): Row[] {
   const { typed, rightWhenSure, asked, meantAmongAsked } = accuracyOf(
-    ['remake-it', 'seven-to-ten-days'].flatMap((id) => heldBackSayings(builtInScenario(id).model)),
+    builtInIds.flatMap((id) => heldBackSayings(builtInScenario(id).model)),
   );
   return [
     {

@@ -1,13 +1,17 @@
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Proof, proveScenario } from '../../src/build/prove-scenario.ts';
+import { scenarioFiles } from '../../src/build/read-scenarios.ts';
+import { builtInFolder } from '../../src/build/scenarios-page.ts';
 import { type Corner, corners } from '../../src/debrief/corner.ts';
 import { costsIn } from '../../src/debrief/costs-in.ts';
 import { markOfReply } from '../../src/debrief/mark-of-reply.ts';
 import { axes } from '../../src/scenario/rubric.ts';
 import { usualCorner } from '../../src/trainees/ends-of.ts';
-import { type Proof, builtInFiles, proofOf } from '../support/built-in-proofs.ts';
 import { builtInRubric } from '../support/built-in-scenario.ts';
 import { cornerPlays } from '../support/corner-plays.ts';
+
+const builtInFiles = await scenarioFiles(builtInFolder);
 
 /** By design, some conversations can't be solved. */
 const cannotBeSolved = new Set(['nothing-can-be-done']);
@@ -63,7 +67,8 @@ function braveMarks(proof: Proof) {
 describe.each(builtInFiles.map((file) => basename(file).replace(/\.\w+$/, '')))('%s', (id) => {
   let proof: Proof;
   beforeAll(async () => {
-    proof = await proofOf(builtInFiles.find((file) => basename(file).startsWith(`${id}.`)) ?? '');
+    const file = builtInFiles.find((one) => basename(one).startsWith(`${id}.`)) ?? '';
+    proof = await proveScenario(file, builtInRubric);
   });
 
   it('has no error, and explains every warning where it stands', () => {

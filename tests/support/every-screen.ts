@@ -20,6 +20,10 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await button('Start talking with Nell').waitFor();
   await look('briefing');
 
+  await page.goto(`${address}#/practise/remake-it.es`);
+  await heading('Otra vez, por favor');
+  await look('briefing in Spanish');
+
   await begin(page, address, 'remake-it', { timers: 'off' });
   await customer(page).and(page.locator('[data-speaking]')).waitFor();
   await look('session, the customer speaks');

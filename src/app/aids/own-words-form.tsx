@@ -1,12 +1,13 @@
 import './words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { matchOwnWords } from '../../practice/own-words/match-own-words.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
 import type { SessionView } from '../../practice/session-view.ts';
 import type { ScenarioModel } from '../../scenario/model.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DictationButton } from './dictation-button.tsx';
+import { TextArea } from '../../ui/field/text-area.tsx';
 import styles from './own-words-form.module.css';
 
 export interface OwnWordsFormProps {
@@ -22,7 +23,6 @@ export interface OwnWordsFormProps {
 /** Says it in one's own words. What is not clearly one of the replies on offer is asked, not guessed. */
 export function OwnWordsForm({ model, view, spoken, send, children }: OwnWordsFormProps) {
   const { t } = useLingui();
-  const id = useId();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const [shown, setShown] = useState(false);
@@ -59,16 +59,12 @@ export function OwnWordsForm({ model, view, spoken, send, children }: OwnWordsFo
           submit();
         }}
       >
-        <label htmlFor={id}>
-          <Trans>Say it in your own words</Trans>
-        </label>
-        <textarea
-          id={id}
-          rows={2}
+        <TextArea
+          label={<Trans>Say it in your own words</Trans>}
           maxLength={500}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
+          onChange={(next) => {
+            setText(next);
             setAsked(null);
           }}
           onKeyDown={(event) => {

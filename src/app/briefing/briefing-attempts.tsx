@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Attempt } from '../../practice/attempt.ts';
 import { replay } from '../../practice/replay.ts';
 import type { CompiledScenario } from '../../scenario/compile-scenario.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { BriefingAttempt } from './briefing-attempt.tsx';
 import styles from './briefing-attempts.module.css';
@@ -18,6 +19,7 @@ export function BriefingAttempts({ compiled, attempts }: BriefingAttemptsProps) 
     () => attempts.map((attempt) => ({ attempt, play: replay(compiled, attempt.transcript) })),
     [attempts, compiled],
   );
+  const { id, locale } = compiled.model.scenario;
   if (played.length === 0) return null;
   return (
     <section className={styles.earlier}>
@@ -30,7 +32,7 @@ export function BriefingAttempts({ compiled, attempts }: BriefingAttemptsProps) 
         ))}
       </ol>
       <p>
-        <a href={hrefs.map(compiled.model.scenario.id)}>
+        <a href={hrefs.map(idIn(id, locale))}>
           <Trans>Map of what you have tried</Trans>
         </a>
       </p>

@@ -9,6 +9,7 @@ import { Page } from '../shell/page.tsx';
 import { useAttempts } from '../shell/stores.tsx';
 import { BriefingAttempts } from './briefing-attempts.tsx';
 import { BriefingChoices } from './briefing-choices.tsx';
+import { BriefingLanguages } from './briefing-languages.tsx';
 import { BriefingStart } from './briefing-start.tsx';
 import styles from './briefing.module.css';
 
@@ -16,7 +17,7 @@ import styles from './briefing.module.css';
 export function Briefing({ compiled }: { compiled: CompiledScenario }) {
   const { t } = useLingui();
   const { scenario, fingerprint } = compiled.model;
-  const { customer, source } = scenario;
+  const { customer, source, locale } = scenario;
   const summary = useMemo(() => summaryOf(scenario, fingerprint), [scenario, fingerprint]);
   const all = useAttempts((state) => state.attempts);
   const attempts = useMemo(
@@ -39,23 +40,26 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
           </div>
           <div className={styles.customer}>
             <h2>{customer.name}</h2>
-            {customer.background !== undefined && <p>{customer.background}</p>}
+            {customer.background !== undefined && <p lang={locale}>{customer.background}</p>}
           </div>
         </div>
         <div className={styles.words}>
           <header className={styles.head}>
             <ScenarioFacts summary={summary} />
-            <h1 className={styles.title}>{scenario.title}</h1>
+            <h1 className={styles.title} lang={locale}>
+              {scenario.title}
+            </h1>
+            <BriefingLanguages scenario={scenario} />
           </header>
           <dl className={styles.facts}>
             <dt>
               <Trans>You are</Trans>
             </dt>
-            <dd>{scenario.you}</dd>
+            <dd lang={locale}>{scenario.you}</dd>
             <dt>
               <Trans>What you know</Trans>
             </dt>
-            <dd>
+            <dd lang={locale}>
               {scenario.brief
                 .trim()
                 .split('\n')
@@ -66,7 +70,9 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
             <dt>
               <Trans>What you are after</Trans>
             </dt>
-            <dd className={styles.goal}>{scenario.goal}</dd>
+            <dd className={styles.goal} lang={locale}>
+              {scenario.goal}
+            </dd>
           </dl>
           {brave > 0 && (
             <p className={styles.soft}>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { shortName } from '../customer-look.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { useFork } from '../use-fork.ts';
 import { BraveSection } from './brave-section.tsx';
@@ -41,6 +42,7 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
   const [selected, setSelected] = useState<number | null>(null);
   const { model } = compiled;
   const { scenario } = model;
+  const inItsLanguage = idIn(scenario.id, scenario.locale);
   const customer = shortName(scenario.customer.name);
 
   const { play, measure, debrief, earlier, review, missteps, others } = useLookingBack(
@@ -162,10 +164,10 @@ export function DebriefPage({ attempt, compiled, onChange }: DebriefPageProps) {
         />
         <LensSection lenses={debrief.lenses} onSelect={setSelected} />
         <footer className={styles.next}>
-          <LinkButton href={hrefs.briefing(scenario.id)} kind="primary" size="l">
+          <LinkButton href={hrefs.briefing(inItsLanguage)} kind="primary" size="l">
             <Trans>Practise it again</Trans>
           </LinkButton>
-          <LinkButton href={hrefs.map(scenario.id)} size="l">
+          <LinkButton href={hrefs.map(inItsLanguage)} size="l">
             <Trans>Map of what you have tried</Trans>
           </LinkButton>
           <LinkButton href={hrefs.library()} size="l">

@@ -6,6 +6,7 @@ import { Page } from '../shell/page.tsx';
 import { StorageStranded } from '../shell/storage-stranded.tsx';
 import { Stranded } from '../shell/stranded.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { useScenario } from '../use-scenario.ts';
 import { DebriefPage } from './debrief-page.tsx';
 
@@ -15,7 +16,7 @@ interface WithScenarioProps {
 }
 
 function WithScenario({ attempt, onChange }: WithScenarioProps) {
-  const scenario = useScenario(attempt.transcript.scenario);
+  const scenario = useScenario(idIn(attempt.transcript.scenario, attempt.locale));
   switch (scenario.kind) {
     case 'loading':
       return <Loading />;

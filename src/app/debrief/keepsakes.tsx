@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Debrief, DebriefTurn } from '../../debrief/debrief.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { TextArea } from '../../ui/field/text-area.tsx';
 import styles from './keepsakes.module.css';
 
 const lesser = ({ points }: DebriefTurn) => Math.min(points.empathy, points.outcome);
@@ -27,7 +28,6 @@ export interface KeepsakesProps {
 /** One thing to keep, one new thing to try today. */
 export function Keepsakes({ debrief, newThing, onNewThing }: KeepsakesProps) {
   const { t } = useLingui();
-  const id = useId();
   const [text, setText] = useState(newThing);
   const [kept, setKept] = useState(newThing !== '');
   const keep = oneToKeep(debrief.turns);
@@ -58,17 +58,14 @@ export function Keepsakes({ debrief, newThing, onNewThing }: KeepsakesProps) {
           setKept(text.trim() !== '');
         }}
       >
-        <label htmlFor={id}>
-          <Trans>One new thing I will try today</Trans>
-        </label>
-        <textarea
-          id={id}
-          rows={2}
+        <TextArea
+          label={<Trans>One new thing I will try today</Trans>}
+          labelSize="xl"
           maxLength={500}
           value={text}
           placeholder={t`Ask one question before I give a date.`}
-          onChange={(event) => {
-            setText(event.target.value);
+          onChange={(next) => {
+            setText(next);
             setKept(false);
           }}
         />

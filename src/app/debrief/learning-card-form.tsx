@@ -1,34 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import type { LearningCard } from '../../practice/attempt.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { TextArea } from '../../ui/field/text-area.tsx';
 import { usePorts } from '../ports.tsx';
 import { cardMarkdown } from './card-markdown.ts';
 import styles from './learning-card-form.module.css';
-
-interface CardLineProps {
-  label: ReactNode;
-  value: string;
-  placeholder: string;
-  onChange: (text: string) => void;
-}
-
-function CardLine({ label, value, placeholder, onChange }: CardLineProps) {
-  const id = useId();
-  return (
-    <div className={styles.line}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={300}
-        value={value}
-        placeholder={placeholder}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
 
 export interface LearningCardFormProps {
   title: string;
@@ -63,19 +40,25 @@ export function LearningCardForm({ title, card, onCard }: LearningCardFormProps)
       <h2 id="card-title">
         <Trans>A card for the journal</Trans>
       </h2>
-      <CardLine
+      <TextArea
+        labelSize="l"
+        maxLength={300}
         label={words.tried}
         value={text.tried}
         placeholder={t`to name a date at once.`}
         onChange={(tried) => change({ tried })}
       />
-      <CardLine
+      <TextArea
+        labelSize="l"
+        maxLength={300}
         label={words.they}
         value={text.they}
         placeholder={t`took it for a promise.`}
         onChange={(they) => change({ they })}
       />
-      <CardLine
+      <TextArea
+        labelSize="l"
+        maxLength={300}
         label={words.nextTime}
         value={text.nextTime}
         placeholder={t`ask what it is needed for.`}

@@ -6,7 +6,8 @@ import { SearchField } from '../../ui/field/search-field.tsx';
 import { Select } from '../../ui/field/select.tsx';
 import { channelWords, levelWords } from '../words/scenario-words.ts';
 import { ChannelIcon } from '../channel-icon.tsx';
-import type { LibraryFilter } from './library-filter.ts';
+import { languageName } from '../language-name.ts';
+import { inLanguage, type LibraryFilter } from './library-filter.ts';
 import styles from './library-filters.module.css';
 
 export interface LibraryFiltersProps {
@@ -18,7 +19,13 @@ export interface LibraryFiltersProps {
 /** Search, and whatever channels, levels and topics there are to narrow by. */
 export function LibraryFilters({ entries, filter, onChange }: LibraryFiltersProps) {
   const { t, i18n } = useLingui();
-  const all = entries.map(({ summary }) => summary);
+  const all = inLanguage(entries, filter.language).map(({ summary }) => summary);
+  const languages = new Set(
+    entries.flatMap(({ summary }) => [
+      summary.locale,
+      ...summary.translations.map(({ locale }) => locale),
+    ]),
+  );
   const topics = [...new Set(all.flatMap((summary) => summary.topics))].sort((one, other) =>
     one.localeCompare(other),
   );
@@ -71,6 +78,23 @@ export function LibraryFilters({ entries, filter, onChange }: LibraryFiltersProp
         ]}
         onChange={(topic) => onChange({ ...filter, topic: topic === '' ? null : topic })}
       />
+      {languages.size > 1 && (
+        <Select
+          label={<Trans>Language</Trans>}
+          value={filter.language ?? ''}
+          options={[
+            { value: '', label: t`Any language` },
+            ...[...languages].map((language) => ({
+              value: language,
+              label: languageName(language),
+            })),
+          ]}
+          onChange={(language) =>
+            // Topics are words of a language, too.
+            onChange({ ...filter, topic: null, language: language === '' ? null : language })
+          }
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { StoneRow } from '../../ui/stones/stone-row.tsx';
 import { customerLook } from '../customer-look.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import type { Exploration } from './exploration.ts';
 import styles from './scenario-card.module.css';
@@ -21,7 +22,7 @@ export interface ScenarioCardProps {
 export function ScenarioCard({ entry, exploration, onRemove }: ScenarioCardProps) {
   const { t } = useLingui();
   const { summary, fileName } = entry;
-  const { title, endings } = summary;
+  const { title, endings, locale } = summary;
   const found = endings.filter(({ path }) => exploration.foundEndings.has(path)).length;
   const explored = Math.round(exploration.share * 100);
   const all = endings.length;
@@ -37,10 +38,12 @@ export function ScenarioCard({ entry, exploration, onRemove }: ScenarioCardProps
       </div>
       <div className={styles.words}>
         <ScenarioFacts summary={summary} />
-        <h3 className={styles.title}>
-          <a href={hrefs.briefing(summary.id)}>{title}</a>
+        <h3 className={styles.title} lang={locale}>
+          <a href={hrefs.briefing(idIn(summary.id, locale))}>{title}</a>
         </h3>
-        <p className={styles.summary}>{summary.summary}</p>
+        <p className={styles.summary} lang={locale}>
+          {summary.summary}
+        </p>
         <div className={styles.found}>
           <StoneRow
             size="s"

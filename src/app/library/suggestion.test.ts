@@ -21,6 +21,7 @@ function scenario(id: string, rest: Partial<ScenarioSummary> = {}): ScenarioSumm
     ],
     replies: ['a/one', 'a/two'],
     braveReplies: ['a/two'],
+    translations: [],
     fingerprint: '',
     ...rest,
   };

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button/link-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { StoneRow } from '../../ui/stones/stone-row.tsx';
 import { shortName } from '../customer-look.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { hrefs } from '../shell/hrefs.ts';
 import { useFork } from '../use-fork.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -29,6 +30,7 @@ export function MapPage({ compiled, attempts }: MapPageProps) {
   const [asList, setAsList] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const { scenario } = compiled.model;
+  const inItsLanguage = idIn(scenario.id, scenario.locale);
   const customer = shortName(scenario.customer.name);
   const own = useMemo(
     () => attempts.filter(({ transcript }) => transcript.scenario === scenario.id),
@@ -64,7 +66,7 @@ export function MapPage({ compiled, attempts }: MapPageProps) {
           <Notice
             title={<Trans>All of this still lies in the mist.</Trans>}
             actions={
-              <LinkButton href={hrefs.briefing(scenario.id)} kind="primary">
+              <LinkButton href={hrefs.briefing(inItsLanguage)} kind="primary">
                 {t`Meet ${customer}`}
               </LinkButton>
             }
@@ -100,7 +102,7 @@ export function MapPage({ compiled, attempts }: MapPageProps) {
         </div>
       )}
       <footer className={styles.next}>
-        <LinkButton href={hrefs.briefing(scenario.id)}>
+        <LinkButton href={hrefs.briefing(inItsLanguage)}>
           <Trans>Practise from the start</Trans>
         </LinkButton>
         <LinkButton href={hrefs.library()}>

@@ -25,6 +25,7 @@ export interface ConversationLogProps {
   speakingIndex: number | null;
   channel: Channel;
   customer: string;
+  language: string | undefined;
   /** Show how each reply landed as soon as it has. */
   coach: boolean;
 }
@@ -34,7 +35,7 @@ export interface ConversationLogProps {
  * so that it stays at the newest line without being scrolled.
  */
 export function ConversationLog(props: ConversationLogProps) {
-  const { lines, turns, turnNumber, speakingIndex, channel, customer, coach } = props;
+  const { lines, turns, turnNumber, speakingIndex, channel, customer, language, coach } = props;
   const { t } = useLingui();
   const log = useRef<HTMLDivElement>(null);
   const speaking = speakingIndex === null ? null : (lines[speakingIndex]?.key ?? null);
@@ -73,6 +74,7 @@ export function ConversationLog(props: ConversationLogProps) {
             turns={turns}
             customer={customer}
             trainee={t`You`}
+            language={language}
             coach={coach}
             currentTurn={block.at(-1)?.turn === turnNumber ? turnNumber : null}
             speaking={block.some(({ key }) => key === speaking) ? speaking : null}

@@ -8,15 +8,16 @@ import styles from './ending-panel.module.css';
 
 export interface EndingPanelProps {
   ending: EndingObject;
+  language: string | undefined;
   debriefHref: string;
   onRewind: () => void;
 }
 
 /** The conversation is over: on to what it was worth, or back into it. */
-export function EndingPanel({ ending, debriefHref, onRewind }: EndingPanelProps) {
+export function EndingPanel({ ending, language, debriefHref, onRewind }: EndingPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby="ending-title">
-      <h2 id="ending-title" className={styles.title}>
+      <h2 id="ending-title" className={styles.title} lang={language}>
         {ending.title}
       </h2>
       <p className={styles.words}>

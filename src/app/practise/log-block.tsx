@@ -12,6 +12,8 @@ export interface LogBlockProps {
   /** Who says it, read aloud before each line. */
   customer: string;
   trainee: string;
+  /** Of what they say; the page's own where none is given. */
+  language: string | undefined;
   /** Show how each reply landed right after it. */
   coach: boolean;
   /** The newest turn, if it is among these lines: large where the channel has one voice at a time. */
@@ -22,7 +24,7 @@ export interface LogBlockProps {
 
 /** Some lines of a conversation, one after the other. */
 export const LogBlock = memo(function LogBlock(props: LogBlockProps) {
-  const { lines, turns, coach, currentTurn, speaking } = props;
+  const { lines, turns, language, coach, currentTurn, speaking } = props;
   return (
     <div className={styles.block}>
       {lines.map(({ key, speaker, turn, text }) => {
@@ -36,9 +38,9 @@ export const LogBlock = memo(function LogBlock(props: LogBlockProps) {
               data-current={turn === currentTurn ? '' : undefined}
             >
               <VisuallyHidden>{props[speaker]}: </VisuallyHidden>
-              <p>{key === speaking ? <SpokenWords text={text} /> : text}</p>
+              <p lang={language}>{key === speaking ? <SpokenWords text={text} /> : text}</p>
             </div>
-            {taken && <LandedNote feedback={taken.candidate.feedback} />}
+            {taken && <LandedNote feedback={taken.candidate.feedback} language={language} />}
           </Fragment>
         );
       })}
@@ -55,6 +57,7 @@ function isSame(one: LogBlockProps, other: LogBlockProps): boolean {
     one.currentTurn === other.currentTurn &&
     one.speaking === other.speaking &&
     one.customer === other.customer &&
-    one.trainee === other.trainee
+    one.trainee === other.trainee &&
+    one.language === other.language
   );
 }

@@ -9,12 +9,14 @@ export interface ReplyListProps {
   replies: readonly SessionReply[];
   /** Time stands still: replies can be read, not given. */
   resting: boolean;
+  language: string | undefined;
   send: (event: SessionEvent) => void;
 }
 
 /** What one could say now. Brave replies say what they risk. */
-export const ReplyList = memo(function ReplyList({ replies, resting, send }: ReplyListProps) {
-  const { t } = useLingui();
+export const ReplyList = memo(function ReplyList(props: ReplyListProps) {
+  const { replies, resting, language, send } = props;
+  const { t, i18n } = useLingui();
   return (
     <ol className={styles.replies} role="list" aria-label={t`What you could say`}>
       {replies.map((reply, index) => (
@@ -34,12 +36,12 @@ export const ReplyList = memo(function ReplyList({ replies, resting, send }: Rep
             <span className={styles.number} aria-hidden="true">
               {index + 1}
             </span>
-            <span className={styles.words}>
+            <span className={styles.words} lang={language}>
               {reply.text}
               {reply.brave !== null && (
                 <span className={styles.risk}>
                   <Stone state="brave" />
-                  <b>
+                  <b lang={i18n.locale}>
                     <Trans>Brave.</Trans>
                   </b>{' '}
                   {reply.brave}

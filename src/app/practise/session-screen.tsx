@@ -11,6 +11,7 @@ import { useAttempts } from '../shell/stores.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useFork } from '../use-fork.ts';
+import { idIn } from '../scenario-catalogue.ts';
 import { useScenario } from '../use-scenario.ts';
 import { SessionStage } from './session-stage.tsx';
 import { useSession } from './use-session.ts';
@@ -71,7 +72,7 @@ function RunningSession({ compiled, attempt, onRunning }: RunningSessionProps) {
 }
 
 function SessionOnScenario({ attempt }: { attempt: Attempt }) {
-  const scenario = useScenario(attempt.transcript.scenario);
+  const scenario = useScenario(idIn(attempt.transcript.scenario, attempt.locale));
   const attemptNow = useRef(() => attempt);
   const [followRunning] = useState(() => (read: () => Attempt) => {
     attemptNow.current = read;

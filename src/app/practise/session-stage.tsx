@@ -54,6 +54,7 @@ function isReply(target: EventTarget): boolean {
 export function SessionStage(props: SessionStageProps) {
   const { view, send, model } = props;
   const { scenario } = model;
+  const language = scenario.locale;
   const { t } = useLingui();
   const [rewinding, setRewinding] = useState(false);
   const [optionsOpen, setOptionsOpen] = useState(false);
@@ -88,7 +89,9 @@ export function SessionStage(props: SessionStageProps) {
     return () => cancelAnimationFrame(frame);
   });
 
-  const replyList = <ReplyList replies={view.replies} resting={!view.canReply} send={say} />;
+  const replyList = (
+    <ReplyList replies={view.replies} resting={!view.canReply} language={language} send={say} />
+  );
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shortcuts of the whole conversation, each of which a button has too
@@ -137,6 +140,7 @@ export function SessionStage(props: SessionStageProps) {
             speakingIndex={view.speakingIndex}
             channel={scenario.channel}
             customer={customer}
+            language={language}
             coach={choices.coach}
           />
           <div className={styles.below}>
@@ -151,7 +155,7 @@ export function SessionStage(props: SessionStageProps) {
             />
             {choices.spoken && (
               <Suspense>
-                <SpokenCustomer view={view} language={scenario.locale ?? 'en'} />
+                <SpokenCustomer view={view} language={language ?? 'en'} />
               </Suspense>
             )}
             {ending === null ? (
@@ -167,6 +171,7 @@ export function SessionStage(props: SessionStageProps) {
             ) : (
               <EndingPanel
                 ending={ending}
+                language={language}
                 debriefHref={props.debriefHref}
                 onRewind={() => setRewinding(true)}
               />
@@ -174,7 +179,9 @@ export function SessionStage(props: SessionStageProps) {
           </div>
         </div>
       </div>
-      <LiveRegion>{announcement}</LiveRegion>
+      <LiveRegion>
+        <span lang={language}>{announcement}</span>
+      </LiveRegion>
       <Suspense>
         {heldBack !== null && (
           <Expectation

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { TextArea } from '../../ui/field/text-area.tsx';
 import styles from './journal-dialog.module.css';
 import type { JournalEntry } from './journal-entries.ts';
 import type { JournalChange } from './use-journal.ts';
@@ -49,7 +50,8 @@ export function JournalDialog({ entry, onClose, onChange }: JournalDialogProps) 
     >
       <div className={styles.fields}>
         {entry.newThing !== '' && (
-          <Field
+          <TextArea
+            maxLength={500}
             label={<Trans>One new thing I will try</Trans>}
             value={newThing}
             onChange={setNewThing}
@@ -57,17 +59,20 @@ export function JournalDialog({ entry, onClose, onChange }: JournalDialogProps) 
         )}
         {card !== null && (
           <>
-            <Field
+            <TextArea
+              maxLength={500}
               label={<Trans>I tried</Trans>}
               value={card.tried}
               onChange={(tried) => setCard({ ...card, tried })}
             />
-            <Field
+            <TextArea
+              maxLength={500}
               label={<Trans>They</Trans>}
               value={card.they}
               onChange={(they) => setCard({ ...card, they })}
             />
-            <Field
+            <TextArea
+              maxLength={500}
               label={<Trans>Next time I</Trans>}
               value={card.nextTime}
               onChange={(nextTime) => setCard({ ...card, nextTime })}
@@ -76,27 +81,5 @@ export function JournalDialog({ entry, onClose, onChange }: JournalDialogProps) 
         )}
       </div>
     </Dialog>
-  );
-}
-
-interface FieldProps {
-  label: ReactNode;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Field({ label, value, onChange }: FieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={500}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }

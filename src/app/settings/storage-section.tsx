@@ -1,6 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { Button } from '../../ui/button/button.tsx';
 import { usePorts } from '../ports.tsx';
 import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';
@@ -8,7 +7,7 @@ import styles from './settings-screen.module.css';
 
 /** Where things are kept, and how sure that is. */
 export function StorageSection() {
-  const { attempts: store, storagePersisted, downloadText } = usePorts();
+  const { storagePersisted } = usePorts();
   const attempts = useAttempts((state) => state.attempts?.length ?? 0);
   const failure = useAttempts((state) => state.failure);
   const [promised, setPromised] = useState<boolean | null>(null);
@@ -21,11 +20,6 @@ export function StorageSection() {
       stale = true;
     };
   }, [storagePersisted]);
-
-  async function download() {
-    const listed = await store.listAttempts();
-    if (listed.ok) downloadText('misstep-attempts.json', JSON.stringify(listed.value, null, 2));
-  }
 
   return (
     <section className={styles.section}>
@@ -52,13 +46,6 @@ export function StorageSection() {
             </Trans>
           )}
         </p>
-      )}
-      {attempts > 0 && (
-        <div>
-          <Button onClick={() => void download()}>
-            <Trans>Download a copy of all attempts</Trans>
-          </Button>
-        </div>
       )}
       <p>
         <a href={hrefs.progress()}>

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
 
-const Frame = lazy(async () => ({ default: (await import('../frame/frame.tsx')).Frame }));
 const Library = lazy(async () => ({
   default: (await import('../library/library.tsx')).Library,
 }));

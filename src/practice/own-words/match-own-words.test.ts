@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInScenario } from '../../../tests/support/built-in-scenario.ts';
+import { builtInIds, builtInScenario } from '../../../tests/support/built-in-scenario.ts';
 import { accuracyOf, heldBackSayings } from '../../../tests/support/held-back-sayings.ts';
 import { matchOwnWords } from './match-own-words.ts';
 
@@ -49,9 +49,7 @@ describe('somebody who says it in their own words', () => {
 });
 
 it('is right at least 19 times in 20 when sure, and else asks with the right one among them', () => {
-  const told = ['remake-it', 'seven-to-ten-days'].flatMap((id) =>
-    heldBackSayings(builtInScenario(id).model),
-  );
+  const told = builtInIds.flatMap((id) => heldBackSayings(builtInScenario(id).model));
   const { typed, rightWhenSure, asked, meantAmongAsked } = accuracyOf(told);
   expect(typed).toBeGreaterThan(300);
   expect(rightWhenSure).toBeGreaterThanOrEqual(0.95);
@@ -59,7 +57,7 @@ it('is right at least 19 times in 20 when sure, and else asks with the right one
   expect(meantAmongAsked).toBeGreaterThan(0.85);
 });
 
-it.each(['remake-it', 'seven-to-ten-days'])('knows every reply of %s by its own text', (id) => {
+it.each(builtInIds)('knows every reply of %s by its own text', (id) => {
   for (const { replies: offered } of builtInScenario(id).model.states) {
     const sayable = offered.map(({ key, text, sayings }) => ({ id: key, text, sayings }));
     for (const { id: reply, text } of sayable) {

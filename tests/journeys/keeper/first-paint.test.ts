@@ -1,11 +1,12 @@
 import { afterEach, expect, inject, test } from 'vitest';
+import { builtInIds, builtInScenario } from '../../support/built-in-scenario.ts';
 import { type Visitor, visitor } from '../../support/visitor.ts';
 
 const address = inject('appAddress');
 let someone: Visitor;
 afterEach(() => someone.leave());
 
-const titles = ['Remake It', 'Seven to Ten Days', 'LEAD Didn’t Work'];
+const titles = builtInIds.map((id) => builtInScenario(id).model.scenario.title);
 
 test('the library is on the page before any script', async () => {
   someone = await visitor({ javaScript: false });

@@ -1,11 +1,9 @@
-import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, Suspense } from 'react';
 import styles from './frame.module.css';
-import { AppNotices } from './app-notices.tsx';
 import { Header } from './header.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { StorageNotice } from './storage-notice.tsx';
+import { Loading } from './loading.tsx';
+import { AppNotices, StorageNotices } from './notices.tsx';
 import { useArrival } from './use-arrival.ts';
 
 function goToMain() {
@@ -29,7 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Trans>Skip to the content</Trans>
       </a>
       <Header />
-      <StorageNotice />
+      <StorageNotices />
       <Suspense fallback={<Loading />}>{children}</Suspense>
       <footer className={styles.footer} data-print="never">
         <Trans>Nothing leaves this device.</Trans>

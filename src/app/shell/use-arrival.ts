@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useHashPath } from '../shell/hash-location.ts';
+import { useHashPath } from './hash-location.ts';
 
 let lastPath: string | null = null;
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { SunMoon } from 'lucide';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { useSettings } from '../shell/stores.tsx';
+import { useSettings } from './stores.tsx';
 
 /** Day to evening and back. "As the device does" is in the settings. */
 export function ThemeSwitch() {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StonesLogo } from '../../ui/stones/stones-logo.tsx';
-import { hrefs } from '../shell/hrefs.ts';
-import { useHashPath } from '../shell/hash-location.ts';
+import { hrefs } from './hrefs.ts';
+import { useHashPath } from './hash-location.ts';
 import styles from './header.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 

@@ -1,9 +1,9 @@
+import './words/load-words.ts';
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { StoreFailure } from '../../practice/attempt-store.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { useAttempts, useOpened } from '../shell/stores.tsx';
 import styles from './storage-notice.module.css';
 
 function whatHappened({ kind }: StoreFailure): ReactNode {
@@ -46,21 +46,20 @@ function whatToDo(failure: StoreFailure): ReactNode {
   }
 }
 
-/** Whether what one does is kept; silent as long as it is. */
-export function StorageNotice() {
-  const attempts = useAttempts((state) => state.failure);
-  const opened = useOpened((state) => state.failure);
-  const failure = attempts ?? opened;
-  const [read, setRead] = useState<StoreFailure['kind'] | null>(null);
-  // Several things may fail for the one reason; it is said once.
-  if (failure === null || failure.kind === read) return null;
+export interface StorageNoticeProps {
+  failure: StoreFailure;
+  onRead: () => void;
+}
+
+/** What one does is not kept: why, and what to do about it. */
+export function StorageNotice({ failure, onRead }: StorageNoticeProps) {
   return (
     <div className={styles.place}>
       <Notice
         tone="attention"
         title={whatHappened(failure)}
         actions={
-          <Button onClick={() => setRead(failure.kind)}>
+          <Button onClick={onRead}>
             <Trans>Go on without</Trans>
           </Button>
         }
