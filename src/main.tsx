@@ -1,10 +1,9 @@
 import './ui/styles.css';
-import { I18nProvider } from '@lingui/react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Ports } from './app/ports.tsx';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
-import { startWords } from './app/words/start-words.ts';
+import { Words } from './app/words/words.tsx';
 import { now } from './platform/browser-clock.ts';
 import { createDatabase } from './platform/database.ts';
 import { downloadText } from './platform/download-text.ts';
@@ -57,9 +56,9 @@ const ports: Ports = {
 };
 
 const app = (
-  <I18nProvider i18n={startWords()}>
+  <Words>
     <App ports={ports} stores={createStores(ports, createSettingsStorage(database))} />
-  </I18nProvider>
+  </Words>
 );
 
 const root = document.querySelector('#app');

@@ -1,10 +1,9 @@
 import { text } from 'node:stream/consumers';
-import { I18nProvider } from '@lingui/react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import type { Ports } from './app/ports.tsx';
-import { startWords } from './app/words/start-words.ts';
+import { Words } from './app/words/words.tsx';
 
 const never = () => new Promise<never>(() => undefined);
 const nothing = () => () => undefined;
@@ -36,9 +35,9 @@ const ports: Ports = {
 export async function prerender(): Promise<string> {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const { prelude } = await prerenderToNodeStream(
-    <I18nProvider i18n={startWords()}>
+    <Words>
       <App ports={ports} stores={createStores(ports, storage)} />
-    </I18nProvider>,
+    </Words>,
     // Everything in its place at once: parts that come later would need inline scripts.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );

@@ -1,10 +1,9 @@
-import { I18nProvider } from '@lingui/react';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Ports } from '../../src/app/ports.tsx';
 import { App } from '../../src/app/shell/app.tsx';
 import { createStores } from '../../src/app/shell/stores.tsx';
-import { startWords } from '../../src/app/words/start-words.ts';
+import { Words } from '../../src/app/words/words.tsx';
 import { areFirstSettings } from '../../src/app/settings/are-first-settings.ts';
 import { checkScenario } from '../../src/checker/check-scenario.ts';
 import { createKeeping } from '../../src/platform/create-keeping.ts';
@@ -129,9 +128,9 @@ export function showApp(address = '#/', device: Device = {}) {
     removeItem: (key) => void settings.delete(key),
   });
   render(
-    <I18nProvider i18n={startWords()}>
+    <Words>
       <App ports={ports} stores={stores} />
-    </I18nProvider>,
+    </Words>,
   );
   return {
     user: userEvent.setup({ applyAccept: false }),

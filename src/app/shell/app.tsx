@@ -17,7 +17,7 @@ export interface AppProps {
   stores: Stores;
 }
 
-/** Everything on the page. The words (`I18nProvider`) are put around it by whoever starts it. */
+/** Everything on the page. The words (`Words`) are put around it by whoever starts it. */
 export function App({ ports, stores }: AppProps) {
   useEffect(() => {
     // Not before the settings are read: until then the page is in the theme that it came in.
