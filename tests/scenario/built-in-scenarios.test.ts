@@ -64,6 +64,10 @@ function braveMarks(proof: Proof) {
   });
 }
 
+it('twelve scenarios come with the app', () => {
+  expect(builtInFiles).toHaveLength(12);
+});
+
 describe.each(builtInFiles.map((file) => basename(file).replace(/\.\w+$/, '')))('%s', (id) => {
   let proof: Proof;
   beforeAll(async () => {

@@ -21,7 +21,7 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await look('briefing');
 
   await page.goto(`${address}#/practise/remake-it.es`);
-  await heading('Otra vez, por favor');
+  await heading('Te lo hacemos otra vez');
   await look('briefing in Spanish');
 
   await begin(page, address, 'remake-it', { timers: 'off' });
