@@ -121,7 +121,7 @@ export default defineScenario({
   summary: 'You do every step right, in under a minute, and he only gets angrier.',
   channel: 'phone',
   level: 'stretch',
-  minutes: 8,
+  minutes: 9,
   topics: ['anger', 'pace', 'listening', 'deliveries'],
   source:
     'Customer Service Solutions, tip of the week 4/29/25: Don’t Rush to Resolve Quickly. Only the idea is theirs; people, firm and words are invented.',

@@ -6,14 +6,16 @@ export interface CustomerLook {
 }
 
 /** The same customer looks the same everywhere: library, practice, debrief. */
-export function customerLook(customer: Pick<CustomerObject, 'name' | 'pronouns'>): CustomerLook {
+export function customerLook(
+  customer: Pick<CustomerObject, 'name' | 'pronouns' | 'face'>,
+): CustomerLook {
   const pronouns = customer.pronouns?.toLowerCase() ?? '';
   const presentation = /\bshe\b/.test(pronouns)
     ? 'feminine'
     : /\bhe\b/.test(pronouns)
       ? 'masculine'
       : 'any';
-  return { seed: customer.name, presentation };
+  return { seed: customer.face ?? customer.name, presentation };
 }
 
 /** "Dana" of "Dana Whitfield"; titles stay with the name: "Mrs Okafor". */

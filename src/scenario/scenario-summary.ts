@@ -22,7 +22,7 @@ export interface ScenarioSummary {
   minutes: number;
   topics: string[];
   locale: string;
-  customer: { name: string; pronouns?: string };
+  customer: { name: string; pronouns?: string; face?: string };
   /** Of the customer's first line. */
   mood: Mood;
   endings: { path: string; kind: EndingKind; title: string }[];
@@ -45,7 +45,7 @@ export function summaryOf(
   }
   const replies = model.states.flatMap((state) => state.replies);
   const { id, title, summary, channel, level, minutes, topics, locale = 'en' } = scenario;
-  const { name, pronouns } = scenario.customer;
+  const { name, pronouns, face } = scenario.customer;
   return {
     id,
     title,
@@ -55,7 +55,11 @@ export function summaryOf(
     minutes,
     topics,
     locale,
-    customer: pronouns === undefined ? { name } : { name, pronouns },
+    customer: {
+      name,
+      ...(pronouns !== undefined && { pronouns }),
+      ...(face !== undefined && { face }),
+    },
     mood: first?.mood ?? 'calm',
     endings: model.states.flatMap(({ path, ending }) =>
       ending === null ? [] : [{ path, kind: ending.kind, title: ending.title }],

@@ -92,6 +92,8 @@ export interface CustomerObject {
   name: string;
   pronouns?: string;
   background?: string;
+  /** Decides what they look like; their name does if it is left out. */
+  face?: string;
 }
 
 /**

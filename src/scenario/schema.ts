@@ -23,6 +23,9 @@ export const meterShape = {
 export const customerShape = {
   name: text.meta({ description: 'The name of the customer.' }),
   pronouns: text.exactOptional().meta({ description: 'she/her, he/him, they/them, …' }),
+  face: text.exactOptional().meta({
+    description: 'Any text: another one gives another face. Without it the name decides.',
+  }),
   background: text.exactOptional().meta({ description: 'What the trainee may know about them.' }),
 };
 
