@@ -39,10 +39,17 @@ describe('A save', () => {
     ['a new thing half done', { ...full, newThingDone: 'half' }],
     ['a timer mode of no kind', { ...full, choices: { timers: 'tripled' } }],
     ['a time that is none', { ...full, elapsed: Number.NaN }],
+    ['a language that is none', { ...full, locale: 7 }],
   ])('with %s is refused with a reason', (_, stored) => {
     const parsed = parseAttempt(stored);
     expect(parsed.ok).toBe(false);
     expect(parsed.ok ? '' : parsed.reason).toMatch(/\w.*\.$/);
+  });
+
+  test('in a language of its own keeps it, and one from before there were any has none', () => {
+    const spanish = parseAttempt({ ...full, locale: 'es' });
+    expect(spanish).toEqual({ ok: true, attempt: { ...full, locale: 'es' } });
+    expect(parseAttempt(full)).toEqual({ ok: true, attempt: full });
   });
 
   test('of a newer version of Misstep says that it is', () => {
