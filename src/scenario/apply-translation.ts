@@ -2,10 +2,16 @@ import { type Path, isRecord } from './finding.ts';
 import type { Translation } from './parse-translation.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The scenario with its texts in another language. Nothing but texts and `locale` differs. */
+/**
+ * The scenario with its texts in another language. Nothing but texts and `locale` differs; whatever
+ * name and pronouns they have in it, the customer keeps the face of the original.
+ */
 export function applyTranslation(scenario: Scenario, translation: Translation): Scenario {
   const translated = { ...structuredClone(scenario), locale: translation.locale };
   for (const { path, text } of translation.texts) replaceText(translated, path, text);
+  const { name, pronouns, face } = scenario.customer;
+  if (pronouns !== undefined) translated.customer.pronouns = pronouns;
+  if (translated.customer.name !== name) translated.customer.face = face ?? name;
   return translated;
 }
 

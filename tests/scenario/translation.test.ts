@@ -4,6 +4,7 @@ import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { parseTranslation } from '../../src/scenario/parse-translation.ts';
 import { lineFromProblem } from '../../src/scenario/problem-line.ts';
 import { compiledFixture } from './read-fixture.ts';
+import { builtInScenario, builtInSource } from '../support/built-in-scenario.ts';
 
 const { scenario } = compiledFixture('two-phases').model;
 const german = `locale: de
@@ -38,6 +39,28 @@ describe('a translation', () => {
     opening.says = ['Es ist spät.', { text: 'You sound kind.', when: 'saidSorry' }];
     Object.assign(sorry, { reply: 'Es tut mir leid.', feedback: 'Sie hört es.' });
     expect(applyTranslation(scenario, translation)).toEqual(expected);
+  });
+
+  it('gives the customer another name and no other face', () => {
+    const renamed = german.replace(/^locale: de$/m, 'locale: de\ncustomer: { name: Inge }');
+    const { translation } = translate(renamed);
+    if (!translation) throw new Error('The translation was refused.');
+    expect(applyTranslation(scenario, translation).customer).toEqual({
+      name: 'Inge',
+      face: 'Ines',
+    });
+  });
+
+  it('leaves the pronouns as they are, for the drawing goes by them', () => {
+    const { scenario: original } = builtInScenario('remake-it').model;
+    const { translation } = parseTranslation(builtInSource('remake-it.es'), {
+      fileName: 'remake-it.es.yaml',
+      scenario: original,
+    });
+    if (!translation) throw new Error('The translation was refused.');
+    const { customer } = applyTranslation(original, translation);
+    expect(customer).toMatchObject({ name: 'Nell Hartigan', pronouns: 'she/her' });
+    expect(customer.background).not.toBe(original.customer.background);
   });
 
   it('names what is not translated', () => {
