@@ -6,8 +6,8 @@ import { modelFromScenario } from '../scenario/model-from-scenario.ts';
 import { parseYaml } from '../scenario/parse-yaml.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { nameThePlace } from './name-the-place.ts';
-import { isModule, readScenario, readTextFile } from './read-scenarios.ts';
+import { nameThePlace } from '../shelf/name-the-place.ts';
+import { isModule, readScenario, readTextFile } from '../shelf/read-scenarios.ts';
 
 /** Proves one scenario file, as far as it can be read. `shownAs` is what to call it. */
 export async function checkScenarioFile(

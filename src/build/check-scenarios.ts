@@ -5,7 +5,12 @@ import type { CheckedFile } from './checked-file.ts';
 import { checkScenarioFile } from './check-scenario-file.ts';
 import type { CheckArguments } from './check-scenarios-arguments.ts';
 import { checkTranslationFile, isTranslationFile } from './check-translation-file.ts';
-import { readRubric, rubricFile, scenarioFiles, translationFiles } from './read-scenarios.ts';
+import {
+  readRubric,
+  rubricFile,
+  scenarioFiles,
+  translationFiles,
+} from '../shelf/read-scenarios.ts';
 
 interface NamedFile {
   file: string;

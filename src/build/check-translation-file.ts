@@ -6,7 +6,7 @@ import { parseYaml } from '../scenario/parse-yaml.ts';
 import type { Problem, ReadingCode } from '../scenario/problem.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { readScenario, readTextFile } from './read-scenarios.ts';
+import { readScenario, readTextFile } from '../shelf/read-scenarios.ts';
 
 /** Whether a file is named like a translation and does not say that it is a scenario. */
 export async function isTranslationFile(file: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { type Character, characters, choosesLike } from '../trainees/character.t
 import { type Ends, endsOf } from '../trainees/ends-of.ts';
 import { checkScenarioFile } from './check-scenario-file.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { readScenario, readTextFile } from './read-scenarios.ts';
+import { readScenario, readTextFile } from '../shelf/read-scenarios.ts';
 
 /** All that can be proved of a scenario file, simulated trainees included. */
 export interface Proof {

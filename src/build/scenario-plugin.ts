@@ -16,7 +16,7 @@ import {
   readTextFile,
   scenarioFiles,
   translationFiles,
-} from './read-scenarios.ts';
+} from '../shelf/read-scenarios.ts';
 
 const catalogue = 'virtual:scenarios';
 const summaries = 'virtual:scenario-summaries';

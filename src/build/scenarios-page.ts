@@ -4,7 +4,7 @@ import { levels } from '../scenario/scenario.ts';
 import { type Character, characters } from '../trainees/character.ts';
 import { type Ends, usualCorner } from '../trainees/ends-of.ts';
 import { type Proof, proveScenario } from './prove-scenario.ts';
-import { readRubric, scenarioFiles } from './read-scenarios.ts';
+import { readRubric, scenarioFiles } from '../shelf/read-scenarios.ts';
 
 const cornerNames: Record<Corner, string> = {
   'seen-and-solved': 'Seen & solved',

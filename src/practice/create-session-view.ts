@@ -4,6 +4,7 @@ import { openReplies } from './open-replies.ts';
 import { openTimers } from './open-timers.ts';
 import { playMemory } from './play-memory.ts';
 import type { Play } from './play.ts';
+import { remember } from './remember.ts';
 import { replyOrder } from './reply-order.ts';
 import { lastStep } from './running-play.ts';
 import type { SessionContext } from './session-context.ts';
@@ -97,14 +98,4 @@ function timerView(
   const next = nextTimer(timers.filter(({ key }) => open.some(({ timer }) => timer.key === key)));
   if (!next) return null;
   return { total: next.total * factor, remaining: next.left * factor, since: waitingSince };
-}
-
-/** Keeps the last answer and gives it again while the arguments are the same. */
-function remember<A extends unknown[], R>(answer: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; answer: R } | null = null;
-  return (...args) => {
-    if (last && args.every((arg, index) => arg === last?.args[index])) return last.answer;
-    last = { args, answer: answer(...args) };
-    return last.answer;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Corner } from '../debrief/corner.ts';
 import type { EndingKind } from '../scenario/scenario.ts';
 import type { PlayEvent } from '../practice/transcript.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The four ways of running a round. */
 export const ways = ['together', 'hot-seat', 'alone', 'write-in'] as const;
@@ -28,8 +29,11 @@ export interface Person {
   removed: boolean;
 }
 
-/** The last message taken from each of somebody's pages, so that none counts twice: `page` → number. */
-export type Heard = Readonly<Record<string, number>>;
+/**
+ * The last message heard from each of somebody's pages, so that none counts twice: page → its number,
+ * and what it was refused for.
+ */
+export type Heard = Readonly<Record<string, { number: number; refusal?: Refusal }>>;
 
 /** How many gave which reply (or passed), none with nought. */
 export type Tally = Readonly<Record<string, number>>;

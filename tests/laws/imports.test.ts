@@ -21,14 +21,28 @@ const laws: Record<string, Law> = {
   practice: { rooms: ['scenario'], packages: ['xstate'], because: pure },
   debrief: { rooms: ['scenario', 'play-graph', 'practice'], packages: [], because: pure },
   trainees: { rooms: ['scenario', 'play-graph', 'debrief'], packages: [], because: pure },
+  room: {
+    rooms: ['scenario', 'practice', 'debrief'],
+    packages: ['xstate', 'zod'],
+    because: pure,
+  },
   platform: {
-    rooms: ['scenario', 'practice', 'checker'],
-    packages: ['idb', 'virtual:'],
+    rooms: ['scenario', 'practice', 'checker', 'room'],
+    packages: ['idb', 'socket.io-client', 'virtual:'],
     because: 'it serves the rooms above it and knows nothing of screens',
   },
-  server: { rooms: [], packages: ['sirv', 'node:'], because: 'the server knows no screen' },
+  shelf: {
+    rooms: ['scenario'],
+    packages: ['node:'],
+    because: 'it only takes scenario files from the disk, for whoever runs on Node',
+  },
+  server: {
+    rooms: ['scenario', 'debrief', 'room', 'shelf'],
+    packages: ['sirv', 'socket.io', 'redis', 'uqr', 'node:'],
+    because: 'the server knows no screen',
+  },
   build: {
-    rooms: ['scenario', 'play-graph', 'checker', 'debrief', 'trainees', 'server'],
+    rooms: ['scenario', 'play-graph', 'checker', 'debrief', 'trainees', 'server', 'shelf'],
     packages: ['vite', 'node:'],
     because: 'it runs while the app is built and is in no page',
   },
@@ -38,8 +52,9 @@ const laws: Record<string, Law> = {
     because: 'it knows nothing of the product, so that any screen can use it',
   },
   app: {
-    rooms: ['scenario', 'play-graph', 'checker', 'practice', 'debrief', 'ui'],
+    rooms: ['scenario', 'play-graph', 'checker', 'practice', 'debrief', 'room', 'ui'],
     packages: [
+      'uqr',
       'react',
       'react-dom',
       'xstate',
@@ -157,7 +172,7 @@ describe('the import law', () => {
   it('keeps YAML, zod and the reader out of every page: files are read in a worker', () => {
     const imports = new Map(
       all
-        .filter((module) => roomOf(module) !== 'build' && roomOf(module) !== 'server')
+        .filter((module) => !['build', 'server', 'shelf'].includes(roomOf(module)))
         .map((module) => [module, importsOf(module)]),
     );
     const screens = all.filter((module) => /^(main|app\/|ui\/)/.test(module));

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Proof, proveScenario } from '../../src/build/prove-scenario.ts';
-import { scenarioFiles } from '../../src/build/read-scenarios.ts';
+import { scenarioFiles } from '../../src/shelf/read-scenarios.ts';
 import { builtInFolder } from '../../src/build/scenarios-page.ts';
 import { type Corner, corners } from '../../src/debrief/corner.ts';
 import { costsIn } from '../../src/debrief/costs-in.ts';
