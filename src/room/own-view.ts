@@ -21,13 +21,13 @@ export function ownView(cast: RoomCast, phase: RoomPhase, room: Room, id: string
       phase === 'alone' && role !== 'observer'
         ? stageView(cast, room.seed, playOf(cast, ownEvents(room, id)), { withReplies: true })
         : null,
-    seat:
+    answering:
       phase === 'hot-seat' && seated(room)?.person.id === id && room.stage.fork === null
         ? stageReplies(cast, room.seed, stagePlay(cast, room))
         : null,
     observing: observingOf(phase, room, id),
-    writing: writingOf(phase, room, id),
-    debrief: debriefOf(phase, room, id),
+    ownWords: ownWordsOf(phase, room, id),
+    ownBoard: ownBoardOf(phase, room, id),
   };
 }
 
@@ -47,7 +47,7 @@ function observingOf(phase: RoomPhase, room: Room, id: string): OwnView['observi
   };
 }
 
-function writingOf(phase: RoomPhase, { writing }: Room, id: string): OwnView['writing'] {
+function ownWordsOf(phase: RoomPhase, { writing }: Room, id: string): OwnView['ownWords'] {
   if (phase !== 'write-in' || writing === null) return null;
   return {
     proposals: writing.proposals
@@ -57,7 +57,7 @@ function writingOf(phase: RoomPhase, { writing }: Room, id: string): OwnView['wr
   };
 }
 
-function debriefOf(phase: RoomPhase, { board }: Room, id: string): OwnView['debrief'] {
+function ownBoardOf(phase: RoomPhase, { board }: Room, id: string): OwnView['ownBoard'] {
   if (phase !== 'debrief') return null;
   return {
     reaction: board.reactions.find(({ person }) => person === id)?.text ?? null,

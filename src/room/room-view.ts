@@ -277,10 +277,10 @@ export interface OwnView {
   /** One's own talk in a round "all at once". */
   play: StageView | null;
   /** Replies to give from the hot seat; null for everybody else. */
-  seat: readonly StageReply[] | null;
+  answering: readonly StageReply[] | null;
   observing: { ticks: readonly number[]; ratings: Readonly<Record<string, number>> } | null;
-  writing: { proposals: readonly { id: string; text: string }[]; chosen: string | null } | null;
-  debrief: { reaction: string | null; learnings: number; bravest: string | null } | null;
+  ownWords: { proposals: readonly { id: string; text: string }[]; chosen: string | null } | null;
+  ownBoard: { reaction: string | null; learnings: number; bravest: string | null } | null;
 }
 
 export type RoomView = SharedView & Partial<HostView> & Partial<OwnView>;

@@ -1,0 +1,203 @@
+import type { RoomCast } from '../../room/cast.ts';
+import type { Refusal } from '../../room/refusal.ts';
+import { type RoomRun, runRoom } from '../../room/room-run.ts';
+import type { HostView, OwnView, SharedView } from '../../room/room-view.ts';
+import { createRoomViews } from '../../room/room-views.ts';
+import type { Answer, Command, Delivery, Guest } from './bus-message.ts';
+import { changedSections } from './changed-sections.ts';
+import type { Clock } from './clock.ts';
+import { createPresence } from './presence.ts';
+import { type RoomRecord, textFromRecord } from './room-record.ts';
+
+/** A room that this process owns. */
+export interface RoomActor {
+  /** From one of the processes with guests; answered with the next delivery, not before it is safe. */
+  ask(from: string, number: number, command: Command): void;
+  /** Who is here through that process. */
+  see(from: string, here: readonly string[]): void;
+  /** Nothing is waiting to be done or stored. */
+  isIdle(): boolean;
+  /** Does and stores what is waiting, then takes nothing more. */
+  stop(): Promise<void>;
+}
+
+export interface RoomActorPorts {
+  clock: Clock;
+  cast: RoomCast;
+  record: RoomRecord;
+  boot: string;
+  save(text: string): Promise<'saved' | 'lost'>;
+  deliver(delivery: Delivery): void;
+  /** Another process owns the room now; what was not answered is asked again there. */
+  onLost(): void;
+  onStoreFailure(error: unknown): void;
+}
+
+/** Changes of so many milliseconds are stored and sent together. */
+const tickMilliseconds = 40;
+const retryMilliseconds = 250;
+
+interface Asked {
+  from: string;
+  number: number;
+  command: Command;
+}
+
+/**
+ * One room's authority. What is asked is done tick by tick, in order; a tick's outcome is stored, and
+ * only then answered and shown: nobody is told of anything that a crash could undo.
+ */
+export function createRoomActor(ports: RoomActorPorts): RoomActor {
+  const { clock, cast, record, boot } = ports;
+  const run: RoomRun = runRoom(cast, record.state);
+  const views = createRoomViews(cast);
+  const presence = createPresence(clock, boot);
+  let { revision } = record;
+  let inbox: Asked[] = [];
+  let here: ReadonlySet<string> = presence.here();
+  let hereChanged = false;
+  let shown: { shared: SharedView; host: HostView; key: readonly unknown[] } | null = null;
+  let working: Promise<void> | null = null;
+  let callOff: (() => void) | null = null;
+  let lastTick = Number.NEGATIVE_INFINITY;
+  let isOver = false;
+
+  function wake() {
+    if (isOver || working !== null || callOff !== null) return;
+    const wait = Math.max(0, lastTick + tickMilliseconds - clock.now());
+    callOff = clock.after(wait, () => {
+      callOff = null;
+      start();
+    });
+  }
+
+  function start() {
+    lastTick = clock.now();
+    working = tick().finally(() => {
+      working = null;
+      if (inbox.length > 0 || hereChanged) wake();
+    });
+  }
+
+  async function tick(): Promise<void> {
+    const asked = inbox;
+    inbox = [];
+    hereChanged = false;
+    here = presence.here();
+    const before = run.state();
+    const outcomes = asked.map((one) => ({ ...one, outcome: done(one.command) }));
+    const changed = run.state().room !== before.room || run.state().phase !== before.phase;
+    if (changed) {
+      revision += 1;
+      if (!(await stored())) return;
+    }
+    if (isOver) return;
+    deliver(outcomes);
+  }
+
+  function done(command: Command): { guest: Guest | null; refusal: Refusal | null } {
+    if (command.kind === 'take') {
+      const { by, id, intent } = command;
+      return { guest: by, refusal: run.take({ by, id, intent, at: clock.now() }) };
+    }
+    if (command.as === 'host') {
+      const isKey = run.state().room.hostKeyHash === command.keyHash;
+      return { guest: { kind: 'host' }, refusal: isKey ? null : 'wrong-key' };
+    }
+    if (command.as === 'watcher') return { guest: { kind: 'watcher' }, refusal: null };
+    const { tokenHash, name } = command;
+    const joined = run.join({ tokenHash, name, at: clock.now() });
+    return joined.ok
+      ? { guest: { kind: 'person', id: joined.person.id }, refusal: null }
+      : { guest: null, refusal: joined.refusal };
+  }
+
+  /** Tries until it is safe; false once the room is another process's. */
+  async function stored(): Promise<boolean> {
+    for (;;) {
+      try {
+        const outcome = await ports.save(
+          textFromRecord({ version: 1, revision, state: run.state() }),
+        );
+        if (outcome === 'saved') return true;
+        isOver = true;
+        ports.onLost();
+        return false;
+      } catch (error) {
+        ports.onStoreFailure(error);
+        if (isOver) return false;
+        await new Promise<void>((resolve) => {
+          clock.after(retryMilliseconds, resolve);
+        });
+      }
+    }
+  }
+
+  function deliver(outcomes: (Asked & { outcome: ReturnType<typeof done> })[]) {
+    const state = run.state();
+    const shared = views.shared(state, here);
+    const host = views.host(state, here);
+    const key = ownKeyOf(state);
+    const before = shown;
+    shown = { shared, host, key };
+    const forAll = before === null || key.some((part, index) => part !== before.key[index]);
+    const touched = new Set(forAll ? here : []);
+    for (const { command, outcome } of outcomes) {
+      if (command.kind === 'enter' || outcome.refusal !== null) continue;
+      if (command.by.kind === 'person') touched.add(command.by.id);
+      if ('person' in command.intent) touched.add(command.intent.person);
+    }
+    const own: Record<string, OwnView | null> = {};
+    for (const person of touched) own[person] = views.own(state, person);
+    ports.deliver({
+      revision,
+      shared: changedSections(before?.shared ?? null, shared),
+      host: changedSections(before?.host ?? null, host),
+      own,
+      answers: outcomes.map(({ from, number, command, outcome }) => {
+        return { to: from, number, answer: answerOf(command, outcome, { shared, host }) };
+      }),
+    });
+  }
+
+  function answerOf(
+    command: Command,
+    { guest, refusal }: ReturnType<typeof done>,
+    { shared, host }: { shared: SharedView; host: HostView },
+  ): Answer {
+    if (refusal !== null) return { ok: false, refusal };
+    if (command.kind === 'take' || guest === null) return { ok: true };
+    const own = guest.kind === 'person' ? views.own(run.state(), guest.id) : null;
+    const sections = { ...shared, ...(guest.kind === 'host' ? host : own) };
+    return { ok: true, guest, view: { revision, sections } };
+  }
+
+  return {
+    ask(from, number, command) {
+      if (isOver) return;
+      inbox.push({ from, number, command });
+      wake();
+    },
+    see(from, persons) {
+      if (isOver || !presence.see(from, persons)) return;
+      hereChanged = true;
+      wake();
+    },
+    isIdle: () => working === null && inbox.length === 0 && !hereChanged,
+    async stop() {
+      callOff?.();
+      callOff = null;
+      while (!isOver && (working !== null || inbox.length > 0)) {
+        if (working === null) start();
+        await working;
+      }
+      isOver = true;
+    },
+  };
+}
+
+/** While these are the same, what somebody has of their own changes only by what they do. */
+function ownKeyOf({ phase, room }: ReturnType<RoomRun['state']>): readonly unknown[] {
+  const { stage, rounds, ballot, writing, seatings, board } = room;
+  return [phase, stage, rounds, ballot?.number, writing?.step, seatings, board.announced];
+}
