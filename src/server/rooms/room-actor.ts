@@ -158,6 +158,7 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     ports.deliver({
       owner: boot,
       sequence,
+      isWhole: before === null,
       shared: changedSections(before?.shared ?? null, shared),
       host: changedSections(before?.host ?? null, host),
       own,

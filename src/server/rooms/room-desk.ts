@@ -51,6 +51,7 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   /** Numbers the views that were sent here, for each group: all pages of it are at the same one. */
   const revisions: Record<Group, number> = { guests: 0, hosts: 0 };
   let heard: DeliveryNumber | null = null;
+  let misses = false;
   let nextNumber = 1;
   let actor: RoomActor | null = null;
   let claiming: Promise<void> | null = null;
@@ -181,11 +182,23 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   }
 
   function take(delivery: Delivery) {
-    const { answers, own, owner, sequence } = delivery;
-    const isNext = heard?.owner !== owner || heard.sequence === sequence - 1;
+    const { answers, owner, sequence, isWhole } = delivery;
+    const isNext = heard?.owner === owner && heard.sequence === sequence - 1;
     heard = { owner, sequence };
-    if (!isNext && actor === null) bus.toOwner(code, requestsWith([], true));
-    const { shared, host } = delivery;
+    // What changed says nothing to those who missed what came before.
+    misses = !(isWhole || guests.size === 0 || (isNext && !misses));
+    if (!misses) showAll(delivery);
+    else bus.toOwner(code, requestsWith([], true));
+    for (const { to, number, answer } of answers) {
+      const one = to === bus.boot ? pending.get(number) : undefined;
+      if (one === undefined) continue;
+      pending.delete(number);
+      if (answer.ok && 'guest' in answer) one.onEntered?.(answer.guest, answer.view);
+      one.answer(answer);
+    }
+  }
+
+  function showAll({ shared, host, own }: Delivery) {
     show('guests', shared);
     show('hosts', { ...shared, ...host });
     for (const [page, guest] of guests) {
@@ -197,13 +210,6 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
         leave(page);
         pages.dismiss(page, 'removed');
       }
-    }
-    for (const { to, number, answer } of answers) {
-      const one = to === bus.boot ? pending.get(number) : undefined;
-      if (one === undefined) continue;
-      pending.delete(number);
-      if (answer.ok && 'guest' in answer) one.onEntered?.(answer.guest, answer.view);
-      one.answer(answer);
     }
   }
 
