@@ -58,7 +58,10 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   let isStopped = false;
   let unsent: number[] = [];
   let sending: (() => void) | null = null;
-  const stopFollowing = bus.listenAsFollower(code, (delivery) => take(delivery));
+  const stopFollowing = bus.listenAsFollower(code, (delivery) => {
+    // The last words of a former owner may still be on their way.
+    if (actor === null) take(delivery);
+  });
   let stopOwning: (() => void) | null = null;
   let beating = clock.after(presentMilliseconds, beat);
   let emptySince: number | null = clock.now();
@@ -100,6 +103,7 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
       record: { ...record, state: fitToScenario(cast, record.state) },
       boot: bus.boot,
       save: (text) => store.save(code, text),
+      isOwned: () => store.isOwned(code),
       deliver(delivery) {
         bus.toFollowers(code, delivery);
         take(delivery);
@@ -108,6 +112,8 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
         log('room lost to another process', { room: code });
         disown();
         scheduleWatch();
+        misses = true;
+        bus.toOwner(code, requestsWith([], true));
       },
       onStoreFailure: (error) => log('store failure', { room: code, reason: String(error) }),
     });
@@ -157,7 +163,13 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   }
 
   function requestsWith(commands: Requests['commands'], missed = false): Requests {
-    return { from: bus.boot, commands, here: persons(), heard, missed };
+    return {
+      from: bus.boot,
+      commands,
+      here: persons(),
+      heard: misses ? null : heard,
+      missed,
+    };
   }
 
   function scheduleWatch() {

@@ -1,6 +1,7 @@
 import type { RoomCast } from '../../../src/room/cast.ts';
 import type { Intent } from '../../../src/room/intent.ts';
 import type { ViewMessage } from '../../../src/room/message.ts';
+import type { RoomView } from '../../../src/room/room-view.ts';
 import type { Room } from '../../../src/room/room.ts';
 import { createRoomViews } from '../../../src/room/room-views.ts';
 import type { RoomRecord } from '../../../src/server/rooms/room-record.ts';
@@ -8,6 +9,16 @@ import type { RoomRecord } from '../../../src/server/rooms/room-record.ts';
 export interface SeenView {
   who: string;
   views: readonly ViewMessage[];
+  /** What the page showed, one after the other. */
+  shown: readonly (RoomView | null)[];
+}
+
+/** What one page was told is done; `last` numbers the last of it among all that it sent. */
+export interface DoneByPage {
+  who: string;
+  page: string;
+  intents: readonly Intent[];
+  last: number;
 }
 
 export interface History {
@@ -16,8 +27,7 @@ export interface History {
   written: readonly RoomRecord[];
   /** Everything that reached a page, page by page. */
   seen: readonly SeenView[];
-  /** What each was told is done. */
-  done: readonly { who: string; intents: readonly Intent[] }[];
+  done: readonly DoneByPage[];
 }
 
 /** What a room must never do, held against a whole history of it. */
@@ -33,11 +43,12 @@ export function historyFaults(history: History): string[] {
 
 /** One order of changes: every record follows the one before, whoever wrote it. */
 function oneOrder({ written }: History): string[] {
-  return written.flatMap(({ revision }, index) => {
-    const before = written[index - 1]?.revision;
-    return before === undefined || revision === before + 1
-      ? []
-      : [`record ${revision} was written after ${before}`];
+  return written.flatMap((record, index) => {
+    const before = written[index - 1];
+    if (before === undefined || record.revision === before.revision + 1) return [];
+    // The same again, when nobody was told that it had gone through.
+    if (JSON.stringify(record) === JSON.stringify(before)) return [];
+    return [`record ${record.revision} was written after ${before.revision}`];
   });
 }
 
@@ -72,7 +83,12 @@ function nothingLostOrDoubled({ written, done }: History): string[] {
   const last = written.at(-1)?.state.room;
   if (last === undefined) return [];
   const learnings = last.board.learnings.map(({ text }) => text);
-  for (const { who, intents } of done) {
+  for (const { who, page, last: number, intents } of done) {
+    const id = Object.values(last.people).find(({ name }) => name === who)?.id ?? who;
+    const heard = last.heard[id];
+    if (heard?.[page] !== undefined && heard[page].number < number) {
+      faults.push(`${who} was told of something that was not heard`);
+    }
     for (const intent of intents) {
       if (intent.type === 'learning.posted') {
         const times = learnings.filter((text) => text === intent.text).length;
@@ -102,8 +118,10 @@ function hasVote(
   { ballot, reply }: Extract<Intent, { type: 'vote.cast' }>,
 ): boolean {
   const person = Object.values(room.people).find((one) => one.name === name)?.id ?? '';
-  if (room.ballot?.number === ballot) return room.ballot.votes[person] === reply || wasChanged();
-  return room.ballotCount > ballot;
+  // Once the ballot is over, or polled anew, its votes are a tally.
+  if (room.ballot === null) return room.ballotCount >= ballot;
+  if (room.ballot.number !== ballot) return room.ballotCount > ballot;
+  return room.ballot.votes[person] === reply || wasChanged() || room.ballot.first !== null;
 
   // Another vote in the same breath took its place: the record never saw the first.
   function wasChanged(): boolean {
@@ -123,19 +141,17 @@ function hasTaken(
 function nothingUnsaved({ cast, written, seen }: History): string[] {
   const views = createRoomViews(cast);
   const kept = written.map(({ state }) => keyOf(views.shared(state, new Set())));
-  return seen.flatMap(({ who, views: messages }) => {
+  return seen.flatMap(({ who, shown }) => {
     let at = 0;
-    let stage: unknown = null;
-    let ballot: unknown = null;
-    for (const { sections } of messages) {
-      if (sections.stage !== undefined) stage = sections.stage;
-      if (sections.ballot !== undefined) ballot = sections.ballot;
-      if (sections.stage === undefined && sections.ballot === undefined) continue;
-      const key = keyOf({ stage, ballot });
-      const empty = keyOf({ stage: null, ballot: null });
+    for (const view of shown) {
+      if (view === null) continue;
+      const key = keyOf(view);
       const found = kept.indexOf(key, at);
       if (found >= 0) at = found;
-      else if (key !== empty || kept.includes(key)) return [`${who} was shown what was never kept`];
+      // Before anything was stored there is an empty lobby.
+      else if (key !== keyOf({ stage: null, ballot: null })) {
+        return [`${who} was shown ${kept.includes(key) ? 'what was past' : 'what was never kept'}`];
+      }
     }
     return [];
   });

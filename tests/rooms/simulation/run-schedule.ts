@@ -53,12 +53,16 @@ export async function runSchedule(seed: number): Promise<ScheduleResult> {
         ? ({ as: 'host', key } as const)
         : ({ as: 'person', token: who, name: who } as const);
     const views: ViewMessage[] = [];
-    seen.push({ who, views });
+    const shown: (RoomView | null)[] = [];
+    seen.push({ who, views, shown });
     return new SimulatedPage(code, entrant, `page${++pagesMade}x`.padEnd(8, '0'), {
       time,
       chance,
       processes: living,
-      onView: (message) => void views.push(message),
+      onView(message, view) {
+        views.push(message);
+        if (view !== shown.at(-1)) shown.push(view);
+      },
     });
   };
   const names = ['host', ...Array.from({ length: people }, (_, index) => `person${index + 1}`)];
@@ -135,13 +139,9 @@ export async function runSchedule(seed: number): Promise<ScheduleResult> {
   const cast = castOf(scenario);
   const last = store.written.at(-1);
   const views = createRoomViews(cast);
-  const done = names.map((name) => ({
-    who: name,
-    intents: [
-      ...former.filter(({ who }) => who === name).flatMap(({ page }) => page.done),
-      ...pageOf(name).done,
-    ],
-  }));
+  const done = [...former, ...[...pages].map(([who, page]) => ({ who, page }))].map(
+    ({ who, page }) => ({ who, page: page.name, intents: page.done, last: page.last }),
+  );
   const faults = historyFaults({ cast, written: store.written, seen, done });
   for (const [name, page] of pages) {
     const { status, view, waiting } = page.link.state();

@@ -1,6 +1,7 @@
 import { createRoomLink } from '../../../src/room/create-room-link.ts';
 import type { Intent } from '../../../src/room/intent.ts';
 import type { HelloAnswer, IntentAnswer, ViewMessage } from '../../../src/room/message.ts';
+import type { RoomView } from '../../../src/room/room-view.ts';
 import type { Entrant, RoomLink } from '../../../src/room/room-link.ts';
 import type { RoomTransport } from '../../../src/room/room-transport.ts';
 import type { Chance } from '../../support/chance.ts';
@@ -12,8 +13,8 @@ export interface PageWorld {
   chance: Chance;
   /** Processes that live now. */
   processes: () => SimulatedProcess[];
-  /** Called with everything that reaches the page. */
-  onView: (message: ViewMessage) => void;
+  /** Called with everything that reaches the page, and with what it shows then. */
+  onView: (message: ViewMessage, shown: RoomView | null) => void;
 }
 
 interface Connection {
@@ -33,9 +34,14 @@ export class SimulatedPage {
   private ears: Parameters<RoomTransport['listen']>[0] | null = null;
   /** Intents that were answered with "done", in order. */
   readonly done: Intent[] = [];
+  /** Number of the last of them among all that were sent. */
+  last = 0;
+  readonly name: string;
+  private sent = 0;
 
   constructor(code: string, entrant: Entrant, page: string, world: PageWorld) {
     this.world = world;
+    this.name = page;
     const { time } = world;
     this.link = createRoomLink({
       transport: this.transport(),
@@ -50,8 +56,12 @@ export class SimulatedPage {
 
   /** Resolves with the answer; what was done is noted. */
   async send(intent: Intent): Promise<IntentAnswer> {
+    const number = ++this.sent;
     const answer = await this.link.send(intent);
-    if (answer.ok) this.done.push(intent);
+    if (answer.ok) {
+      this.done.push(intent);
+      this.last = number;
+    }
     return answer;
   }
 
@@ -89,8 +99,8 @@ export class SimulatedPage {
     process.connect(connection.id, {
       view: (message) =>
         toPage(() => {
-          this.world.onView(message);
           this.ears?.view(message);
+          this.world.onView(message, this.link.state().view);
         }),
       gone: (refusal) => toPage(() => this.ears?.gone(refusal)),
     });

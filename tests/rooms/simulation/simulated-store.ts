@@ -63,6 +63,7 @@ export class SimulatedStore {
           if (record) this.written.push(record);
           return 'saved' as const;
         }),
+      isOwned: (code) => soon(() => this.rooms.get(code)?.owner === boot),
       release: (code) =>
         soon(() => {
           const room = this.rooms.get(code);
