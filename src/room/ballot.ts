@@ -9,7 +9,14 @@ import { stagePlay } from './talk.ts';
 export function withNewBallot(cast: RoomCast, room: Room): Room {
   if (stagePlay(cast, room).ending !== null) return { ...room, ballot: null };
   const number = room.ballotCount + 1;
-  const ballot: Ballot = { number, votes: {}, first: null, revealed: false, discussion: null };
+  const ballot: Ballot = {
+    number,
+    poll: 1,
+    votes: {},
+    first: null,
+    revealed: false,
+    discussion: null,
+  };
   return { ...room, ballot, ballotCount: number };
 }
 

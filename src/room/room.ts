@@ -43,7 +43,9 @@ export interface Ballot {
   /** 1, 2 … over the whole session. */
   number: number;
   votes: Readonly<Record<string, string>>;
-  /** The poll before the talk, if this is the second of the moment. */
+  /** 1, 2 … of this moment. */
+  poll: number;
+  /** The poll before the talk, if this is not the first. */
   first: Tally | null;
   revealed: boolean;
   discussion: { until: number; seconds: number } | null;

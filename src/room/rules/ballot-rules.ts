@@ -41,6 +41,7 @@ export const ballotRules: RulesFor<
     // Two polls are compared: a third takes the place of the second.
     apply: ({ room }) =>
       withBallot(room, (ballot) => ({
+        poll: ballot.poll + 1,
         first: ballot.first ?? tallyOf(ballot, room),
         votes: {},
         revealed: false,

@@ -37,6 +37,8 @@ export interface RoomActorPorts {
 /** Changes of so many milliseconds are stored and sent together. */
 const tickMilliseconds = 40;
 const retryMilliseconds = 250;
+/** A process keeps its rooms for longer than this after it last said that it lives. */
+const freshMilliseconds = 1_500;
 /** A delivery that has not arrived after so long was lost on the way. */
 const arrivalMilliseconds = 1_000;
 
@@ -119,11 +121,17 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
    * stood still for a while might show what others have long gone beyond. False once it is not.
    */
   async function isSafe(changed: boolean): Promise<boolean> {
-    const text = changed ? textFromRecord({ version: 1, revision, state: run.state() }) : '';
+    let unsaved = changed ? textFromRecord({ version: 1, revision, state: run.state() }) : null;
     for (;;) {
+      const asked = clock.now();
       try {
-        const isMine = changed ? (await ports.save(text)) === 'saved' : await ports.isOwned();
-        if (isMine) return true;
+        const isMine = unsaved === null ? await ports.isOwned() : await saved(unsaved);
+        if (isMine) {
+          unsaved = null;
+          // An answer that took its time may be true no more.
+          if (clock.now() - asked < freshMilliseconds) return true;
+          continue;
+        }
         isOver = true;
         ports.onLost();
         return false;
@@ -137,14 +145,16 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     }
   }
 
+  async function saved(text: string): Promise<boolean> {
+    return (await ports.save(text)) === 'saved';
+  }
+
   function deliver(outcomes: (Asked & { outcome: ReturnType<typeof done> })[]) {
     const state = run.state();
     const shared = views.shared(state, here);
     const host = views.host(state, here);
     const key = ownKeyOf(state);
     const before = shown;
-    sequence += 1;
-    lastDelivered = clock.now();
     shown = { shared, host, key };
     const forAll = before === null || key.some((part, index) => part !== before.key[index]);
     const touched = new Set(forAll ? here : []);
@@ -222,5 +232,14 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
 /** While these are the same, what somebody has of their own changes only by what they do. */
 function ownKeyOf({ phase, room }: ReturnType<RoomRun['state']>): readonly unknown[] {
   const { stage, rounds, ballot, writing, seatings, board } = room;
-  return [phase, stage, rounds, ballot?.number, writing?.step, seatings, board.announced];
+  return [
+    phase,
+    stage,
+    rounds,
+    ballot?.number,
+    ballot?.poll,
+    writing?.step,
+    seatings,
+    board.announced,
+  ];
 }
