@@ -45,13 +45,16 @@ export function createRoomViews(cast: RoomCast): RoomViews {
   );
   const debrief = remember(
     (room: Room) => debriefView(cast, room),
-    ([{ board, finished, debriefStep, ballots, observations, people }]) => [
-      board,
-      finished,
-      debriefStep,
-      ballots,
-      observations,
-      people,
+    ([room]) => [
+      room.board,
+      room.debriefStep,
+      room.rounds,
+      room.ballots,
+      room.finished,
+      room.stage,
+      room.plays,
+      room.observations,
+      room.people,
     ],
   );
   return {

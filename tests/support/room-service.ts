@@ -26,6 +26,7 @@ export async function startRoomProcess(environment: Record<string, string>): Pro
     port,
     address: `http://127.0.0.1:${port}/`,
     async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill(signal);
       await ended;

@@ -29,10 +29,11 @@ export interface Requests {
   missed: boolean;
 }
 
-/** `sequence` counts the deliveries of one owner. */
+/** `sequence` counts the deliveries of one owner, `revision` the changes of the room. */
 export interface DeliveryNumber {
   owner: string;
   sequence: number;
+  revision: number;
 }
 
 /** From the owner to all: what changed in a tick, and the answers. */

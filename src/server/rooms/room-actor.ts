@@ -177,6 +177,7 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     ports.deliver({
       owner: boot,
       sequence,
+      revision,
       isWhole: before === null,
       ...changes,
       answers: outcomes.map(({ from, number, command, outcome }) => {

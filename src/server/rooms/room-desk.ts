@@ -194,9 +194,14 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   }
 
   function take(delivery: Delivery) {
-    const { answers, owner, sequence, isWhole } = delivery;
-    const isNext = heard?.owner === owner && heard.sequence === sequence - 1;
-    heard = { owner, sequence };
+    const { answers, owner, sequence, revision, isWhole } = delivery;
+    const isSameOwner = heard?.owner === owner;
+    const isPast =
+      heard !== null && (revision < heard.revision || (isSameOwner && sequence <= heard.sequence));
+    // What comes after something newer is not shown; its answers are asked for again.
+    if (isPast) return;
+    const isNext = isSameOwner && heard?.sequence === sequence - 1;
+    heard = { owner, sequence, revision };
     // What changed says nothing to those who missed what came before.
     misses = !(isWhole || guests.size === 0 || (isNext && !misses));
     if (!misses) showAll(delivery);
