@@ -96,6 +96,11 @@ export default defineConfig({
         // Without these, shared modules pull each other along: faces would bring the whole machine.
         codeSplitting: {
           groups: [
+            // What every page stands on; in pieces of its own it would weigh more.
+            {
+              name: 'ground',
+              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button|icon|notice|text)\/|src\/app\/(words\/|customer-look)/,
+            },
             { name: 'portrait', test: /src\/ui\/portrait\// },
             { name: 'xstate', test: /node_modules\/xstate\/|src\/scenario\/compile-scenario/ },
           ],
