@@ -1,4 +1,9 @@
 import './ui/styles.css';
+// What the painted form looks like: the components it was painted with are in no script.
+import './app/join/join-page.module.css';
+import './ui/button/button.module.css';
+import './ui/field/field.module.css';
+import './ui/stones/stones-logo.module.css';
 import { findJoinForm } from './app/join/join-form.ts';
 import type { ShowRoom } from './app/join/place.ts';
 import { startJoining } from './app/join/start-joining.ts';

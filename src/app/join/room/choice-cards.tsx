@@ -14,7 +14,7 @@ export interface ChoiceCardsProps {
 export function ChoiceCards({ legend, chosen, options, resting, onChoose }: ChoiceCardsProps) {
   const name = useId();
   return (
-    <fieldset className={styles.cards} disabled={resting === true}>
+    <fieldset className={styles.cards} aria-disabled={resting === true}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map(({ value, words, kind }) => (
         <label key={value} className={styles.card} data-kind={kind}>
@@ -23,7 +23,9 @@ export function ChoiceCards({ legend, chosen, options, resting, onChoose }: Choi
             name={name}
             value={value}
             checked={value === chosen}
-            onChange={() => onChoose(value)}
+            onChange={() => {
+              if (resting !== true) onChoose(value);
+            }}
           />
           {words}
         </label>

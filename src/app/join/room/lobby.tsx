@@ -5,7 +5,7 @@ import { RadioRow } from '../../../ui/choice/radio-row.tsx';
 import { NameForm } from './name-form.tsx';
 import styles from './phone-room.module.css';
 import type { PhoneView } from './phone-view.ts';
-import { roleWords } from './role-words.ts';
+import { roleWordsOf } from './role-words.ts';
 import type { Want } from './use-want.ts';
 import { WhatAwaits } from './what-awaits.tsx';
 
@@ -27,7 +27,7 @@ export function Lobby({ view, want }: { view: PhoneView; want: Want }) {
         </p>
       </div>
       <section className={styles.card}>
-        <p>{t`Here you are ${name}, ${i18n._(roleWords[role])}.`}</p>
+        <p>{t`Here you are ${name}, ${i18n._(roleWordsOf(view))}.`}</p>
         {naming ? (
           <NameForm name={name} want={want} onDone={() => setNaming(false)} />
         ) : (

@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { NameForm } from './name-form.tsx';
 import styles from './phone-header.module.css';
 import type { PhoneView } from './phone-view.ts';
-import { roleWords } from './role-words.ts';
+import { roleWordsOf } from './role-words.ts';
 import type { Want } from './use-want.ts';
 
 export interface PhoneHeaderProps {
@@ -21,7 +21,7 @@ export interface PhoneHeaderProps {
 export function PhoneHeader({ view, code, want, leave }: PhoneHeaderProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const { name, role } = view.me;
+  const { name } = view.me;
   return (
     <header className={styles.header}>
       <p className={styles.code} aria-label={t`Room ${code}`}>
@@ -31,7 +31,7 @@ export function PhoneHeader({ view, code, want, leave }: PhoneHeaderProps) {
         <span className={styles.name} dir="auto">
           {name}
         </span>
-        <span className={styles.role}>{i18n._(roleWords[role])}</span>
+        <span className={styles.role}>{i18n._(roleWordsOf(view))}</span>
         <Icon of={UserRound} size="s" />
       </button>
       <Dialog
