@@ -52,6 +52,12 @@ const ports: Ports = {
     void import('./platform/download-picture.ts').then(({ downloadPicture }) =>
       downloadPicture(name, picture),
     ),
+  rooms: async () => {
+    const { createRooms } = await import('./platform/room-connection.ts');
+    return createRooms({ address: document.baseURI, now, randomId, watchVisibility });
+  },
+  keptRooms: async () =>
+    (await import('./platform/indexeddb-kept-rooms.ts')).createKeptRooms(database),
   watchVisibility,
 };
 

@@ -30,6 +30,8 @@ const ports: Ports = {
   downloadText: () => undefined,
   voice: never,
   downloadPicture: () => undefined,
+  rooms: never,
+  keptRooms: never,
   watchVisibility: nothing,
 };
 

@@ -3,6 +3,7 @@ import type { BackgroundChecker } from '../checker/background-checker.ts';
 import type { AttemptLock, AttemptStore, OpenedScenarioStore } from '../practice/attempt-store.ts';
 import type { Keeping } from '../practice/keeping.ts';
 import type { Voice } from '../practice/voice.ts';
+import type { KeptRooms, Rooms } from '../room/room-link.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -47,6 +48,9 @@ export interface Ports {
   downloadText: (name: string, text: string) => void;
   /** A PNG of a title and lines, each with its label. */
   downloadPicture: (name: string, picture: Picture) => void;
+  /** The rooms of the server that the page came from; loaded when they are asked for. */
+  rooms: () => Promise<Rooms>;
+  keptRooms: () => Promise<KeptRooms>;
   /** Calls back with whether the page can be seen, now and whenever that changes. */
   watchVisibility(listener: (visible: boolean) => void): () => void;
 }

@@ -6,8 +6,9 @@ interface Schema extends DBSchema {
   attempts: { key: string; value: unknown };
   'opened-scenarios': { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  rooms: { key: string; value: unknown };
 }
-export type StoreName = 'attempts' | 'opened-scenarios' | 'settings';
+export type StoreName = 'attempts' | 'opened-scenarios' | 'settings' | 'rooms';
 
 export interface StoredRecord {
   key: string;
@@ -32,8 +33,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const currentVersion = 1;
-export const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings'];
+const currentVersion = 2;
+export const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings', 'rooms'];
 
 export function createDatabase(name = 'misstep'): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -126,6 +127,7 @@ function openConnection(name: string, onClosed: () => void): Promise<IDBPDatabas
         open.createObjectStore('opened-scenarios');
         open.createObjectStore('settings');
       }
+      if (oldVersion < 2) open.createObjectStore('rooms');
     },
     // Another tab wants to upgrade or delete: let go, and open anew at the next use.
     blocking(_current, _blocked, event) {

@@ -39,12 +39,11 @@ export interface IntentMessage {
 export type IntentAnswer = { ok: true } | { ok: false; refusal: Refusal };
 
 /**
- * The sections that changed. `after` is the view it changes: a page that has another asks anew by
+ * The sections that changed. `after` is the view they change: a page that has another asks anew by
  * saying hello. Null stands before the first, which is whole.
  */
 export interface ViewMessage {
   code: string;
-  /** Grows with every change of the room, also over restarts. */
   revision: number;
   after: number | null;
   /** The server's clock. */

@@ -9,8 +9,13 @@ export interface AppServerOptions {
   folder: string;
   /** See `securityHeaders`. */
   frameAncestors?: string;
+  /** Whether all is well; asked for at `/health`. */
+  health?: () => Promise<{ isSound: boolean }>;
+  /** In the text format of Prometheus; asked for at `/metrics`. */
+  metrics?: () => string;
 }
 
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
 const notFound = 'There is nothing at this address. Misstep is at /.\n';
 const notAllowed = 'Misstep only answers GET and HEAD here.\n';
 
@@ -26,7 +31,8 @@ function styleSourcesOf(folder: string): string[] {
 }
 
 /** Serves the built app: static files, precompressed where the browser takes it, strict headers on every answer. */
-export function createAppServer({ folder, frameAncestors }: AppServerOptions): Server {
+export function createAppServer(options: AppServerOptions): Server {
+  const { folder, frameAncestors, health, metrics } = options;
   const headers = Object.entries(securityHeaders(styleSourcesOf(folder), frameAncestors));
   const files = sirv(folder, {
     brotli: true,
@@ -43,12 +49,24 @@ export function createAppServer({ folder, frameAncestors }: AppServerOptions): S
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(405, { Allow: 'GET, HEAD', ...plainText });
       response.end(notAllowed);
       return;
     }
+    if (request.url === '/health' && health) {
+      void health().then(({ isSound }) => {
+        response.writeHead(isSound ? 200 : 503, plainText);
+        response.end(isSound ? 'ok\n' : 'not now\n');
+      });
+      return;
+    }
+    if (request.url === '/metrics' && metrics) {
+      response.writeHead(200, plainText);
+      response.end(metrics());
+      return;
+    }
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(404, plainText);
       response.end(notFound);
     });
   });

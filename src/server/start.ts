@@ -1,27 +1,66 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
 import { createAppServer } from './app-server.ts';
+import { localAddress } from './local-address.ts';
+import { realClock } from './rooms/clock.ts';
+import { FolderInUse } from './rooms/embedded-store.ts';
+import { jsonLog, quietLog } from './rooms/log.ts';
+import { serveRooms } from './rooms/rooms-server.ts';
+import { readSettings } from './settings.ts';
 
-const folder = join(import.meta.dirname, '../../dist');
-const port = Number(process.env['PORT'] ?? 5180);
-const host = process.env['HOST'] ?? 'localhost';
-const frameAncestors = process.env['FRAME_ANCESTORS'];
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'dist');
 
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  stop(`PORT is ${process.env['PORT']}; it has to be a whole number from 0 to 65535.`);
-}
+const read = readSettings(process.env, root);
+if (!read.ok) stop(read.message);
 if (!existsSync(join(folder, 'index.html'))) {
   stop('The app is not built yet. Run npm start, which builds it first.');
 }
+const { settings } = read;
+const { port, host, frameAncestors, redisUrl, dataFolder, publicUrl } = settings;
+const allLog = jsonLog((line) => process.stderr.write(line), realClock.now);
+const log = settings.logAll ? allLog : quietLog(allLog);
 
 const server = createAppServer({
   folder,
   ...(frameAncestors === undefined ? {} : { frameAncestors }),
+  health: async () => ({ isSound: !stopping && (await rooms.isSound()) }),
+  metrics: () => rooms.metrics(),
+});
+
+let stopping = false;
+const isEverywhere = host === '0.0.0.0' || host === '::';
+const baseAddress = () =>
+  publicUrl ?? `http://${(isEverywhere ? localAddress() : host) ?? 'localhost'}:${actualPort()}`;
+
+function actualPort(): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+const rooms = await serveRooms(server, {
+  scenarios: join(root, 'scenarios'),
+  dataFolder,
+  redisUrl,
+  joinAddress: () => `${baseAddress()}/join`,
+  idleMilliseconds: settings.idleMilliseconds,
+  origins: settings.origins,
+  trustProxy: settings.trustProxy,
+  clock: realClock,
+  log,
+}).catch((error: unknown) => {
+  if (error instanceof FolderInUse) {
+    return stop(
+      `${error.message} Several processes need Redis (REDIS_URL), or each its own DATA_FOLDER.`,
+    );
+  }
+  return stop(`The rooms could not be opened: ${String(error)}`);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,13 +71,20 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
 });
 server.listen(port, host, () => {
-  const address = server.address();
-  const actual = typeof address === 'object' && address !== null ? address.port : port;
-  console.log(`Misstep is at http://${host}:${actual}/`);
+  console.log(`Misstep is at http://${isEverywhere ? 'localhost' : host}:${actualPort()}/`);
+  const forPhones = `${baseAddress()}/join`;
+  console.log(`Phones join rooms at ${forPhones}`);
+  if (process.stdout.isTTY) console.log(renderUnicodeCompact(forPhones));
 });
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
+    // The second time somebody means it.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void rooms.stop().then(() => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
   });
 }

@@ -24,6 +24,7 @@ export function keptInMemory(
   stores: Stores,
   { unreadable, failure }: Rest,
 ): Pick<Database, 'list' | 'change'> {
+  const rooms = new Map<string, unknown>();
   async function answer<Value>(value: () => Value) {
     await Promise.resolve();
     const failed = failure();
@@ -32,6 +33,7 @@ export function keptInMemory(
       : { ok: false as const, failure: failed };
   }
   function put({ store, key, value }: StoredRecord & { store: StoreName }) {
+    if (store === 'rooms') return void rooms.set(key, value);
     if (store === 'settings') return void stores.settings.set(key, String(value));
     if (store === 'opened-scenarios') {
       const opened = parseOpenedScenario(value);
@@ -44,7 +46,7 @@ export function keptInMemory(
   return {
     list: (store) =>
       answer(() => [
-        ...[...stores[store]].map(([key, value]) => ({ key, value })),
+        ...[...(store === 'rooms' ? rooms : stores[store])].map(([key, value]) => ({ key, value })),
         ...(store === 'attempts' ? unreadable.map(({ key, raw }) => ({ key, value: raw })) : []),
       ]),
     change: (work) =>
@@ -52,7 +54,7 @@ export function keptInMemory(
         const asked = work((store) => ({
           put: (value, key) => Promise.resolve(put({ store, key, value })),
           clear() {
-            stores[store].clear();
+            (store === 'rooms' ? rooms : stores[store]).clear();
             if (store === 'attempts') unreadable.length = 0;
             return Promise.resolve();
           },

@@ -86,6 +86,14 @@ export function showApp(address = '#/', device: Device = {}) {
           return () => undefined;
         },
       }),
+    // A device that is on its own: no server answers.
+    rooms: () => Promise.reject(new Error('no server')),
+    keptRooms: () =>
+      Promise.resolve({
+        list: () => Promise.resolve([]),
+        keep: () => Promise.resolve(true),
+        forget: () => Promise.resolve(),
+      }),
     lock: { hold: () => Promise.resolve(() => undefined) },
     updates: {
       onWaiting(listener) {

@@ -51,7 +51,7 @@ export const sessionRules: RulesFor<
     refuse: nothingAgainst,
     apply: ({ room }, { step }) => ({ ...room, debriefStep: step }),
   },
-  'room.closed': { by: 'host', refuse: nothingAgainst, apply: withRoundOver },
+  'room.closed': { by: 'host', refuse: nothingAgainst, apply: ({ room }) => emptied(room) },
 };
 
 function withWay({ cast }: Scene, room: Room, way: Way): Room {
@@ -84,5 +84,26 @@ function withRoundOver({ room, at }: Pick<Scene, 'room' | 'at'>): Room {
     written: over.writing === null ? over.written : [...over.written, over.writing],
     rounds: [...over.rounds.slice(0, -1), { ...round, closedAt: at }],
     frozen: false,
+  };
+}
+
+/** Nothing of what anybody did or wrote is kept once a room is closed. */
+function emptied(room: Room): Room {
+  const nobody = Object.entries(room.people).map(([id, person]) => [id, { ...person, name: '' }]);
+  return {
+    ...room,
+    people: Object.fromEntries(nobody),
+    heard: {},
+    rounds: [],
+    stage: { events: [], fork: null },
+    ballot: null,
+    ballots: [],
+    seatings: [],
+    plays: {},
+    finished: [],
+    writing: null,
+    written: [],
+    observations: [],
+    board: { reactions: [], learnings: [], acclaim: {}, announced: false },
   };
 }

@@ -15,22 +15,28 @@ export type Guest = Actor | { kind: 'watcher' };
 export type Answer =
   { ok: true; guest: Guest; view: WholeView } | { ok: true } | { ok: false; refusal: Refusal };
 
-/** Everything that one kind of guest sees, as of a revision. */
-export interface WholeView {
-  revision: number;
-  sections: Partial<SharedView & HostView & OwnView>;
-}
+/** Everything that one kind of guest sees. */
+export type WholeView = Partial<SharedView & HostView & OwnView>;
 
 /** From a process with guests to the owner: commands of a tick, and who is here through that process. */
 export interface Requests {
   from: string;
   commands: readonly { number: number; command: Command }[];
   here: readonly string[];
+  /** The last delivery that arrived there. */
+  heard: DeliveryNumber | null;
+  /** One was missed: everything is to be said again. */
+  missed: boolean;
+}
+
+/** `sequence` counts the deliveries of one owner. */
+export interface DeliveryNumber {
+  owner: string;
+  sequence: number;
 }
 
 /** From the owner to all: what changed in a tick, and the answers. */
-export interface Delivery {
-  revision: number;
+export interface Delivery extends DeliveryNumber {
   /** Sections for everybody, and for the host besides. */
   shared: Partial<SharedView>;
   host: Partial<HostView>;

@@ -5,7 +5,7 @@ export function changedSections<View extends object>(
 ): Partial<View> {
   if (before === null) return after;
   const changed: Partial<View> = {};
-  for (const name of Object.keys(after) as (keyof View)[]) {
+  for (const name in after) {
     const [old, now] = [before[name], after[name]];
     if (old !== now && JSON.stringify(old) !== JSON.stringify(now)) changed[name] = now;
   }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../room/refusal.ts';
 import { type RoomRun, runRoom } from '../../room/room-run.ts';
 import type { HostView, OwnView, SharedView } from '../../room/room-view.ts';
 import { createRoomViews } from '../../room/room-views.ts';
-import type { Answer, Command, Delivery, Guest } from './bus-message.ts';
+import type { Answer, Command, Delivery, Guest, Requests } from './bus-message.ts';
 import { changedSections } from './changed-sections.ts';
 import type { Clock } from './clock.ts';
 import { createPresence } from './presence.ts';
@@ -13,8 +13,8 @@ import { type RoomRecord, textFromRecord } from './room-record.ts';
 export interface RoomActor {
   /** From one of the processes with guests; answered with the next delivery, not before it is safe. */
   ask(from: string, number: number, command: Command): void;
-  /** Who is here through that process. */
-  see(from: string, here: readonly string[]): void;
+  /** Who is here through that process, and what it has heard of the room. */
+  see(requests: Pick<Requests, 'from' | 'here' | 'heard' | 'missed'>): void;
   /** Nothing is waiting to be done or stored. */
   isIdle(): boolean;
   /** Does and stores what is waiting, then takes nothing more. */
@@ -36,6 +36,8 @@ export interface RoomActorPorts {
 /** Changes of so many milliseconds are stored and sent together. */
 const tickMilliseconds = 40;
 const retryMilliseconds = 250;
+/** A delivery that has not arrived after so long was lost on the way. */
+const arrivalMilliseconds = 1_000;
 
 interface Asked {
   from: string;
@@ -55,11 +57,13 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
   let { revision } = record;
   let inbox: Asked[] = [];
   let here: ReadonlySet<string> = presence.here();
-  let hereChanged = false;
+  let isStale = false;
   let shown: { shared: SharedView; host: HostView; key: readonly unknown[] } | null = null;
   let working: Promise<void> | null = null;
   let callOff: (() => void) | null = null;
   let lastTick = Number.NEGATIVE_INFINITY;
+  let sequence = 0;
+  let lastDelivered = clock.now();
   let isOver = false;
 
   function wake() {
@@ -75,14 +79,14 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     lastTick = clock.now();
     working = tick().finally(() => {
       working = null;
-      if (inbox.length > 0 || hereChanged) wake();
+      if (inbox.length > 0 || isStale) wake();
     });
   }
 
   async function tick(): Promise<void> {
     const asked = inbox;
     inbox = [];
-    hereChanged = false;
+    isStale = false;
     here = presence.here();
     const before = run.state();
     const outcomes = asked.map((one) => ({ ...one, outcome: done(one.command) }));
@@ -139,6 +143,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     const host = views.host(state, here);
     const key = ownKeyOf(state);
     const before = shown;
+    sequence += 1;
+    lastDelivered = clock.now();
     shown = { shared, host, key };
     const forAll = before === null || key.some((part, index) => part !== before.key[index]);
     const touched = new Set(forAll ? here : []);
@@ -150,7 +156,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     const own: Record<string, OwnView | null> = {};
     for (const person of touched) own[person] = views.own(state, person);
     ports.deliver({
-      revision,
+      owner: boot,
+      sequence,
       shared: changedSections(before?.shared ?? null, shared),
       host: changedSections(before?.host ?? null, host),
       own,
@@ -169,7 +176,7 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     if (command.kind === 'take' || guest === null) return { ok: true };
     const own = guest.kind === 'person' ? views.own(run.state(), guest.id) : null;
     const sections = { ...shared, ...(guest.kind === 'host' ? host : own) };
-    return { ok: true, guest, view: { revision, sections } };
+    return { ok: true, guest, view: sections };
   }
 
   return {
@@ -178,12 +185,19 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
       inbox.push({ from, number, command });
       wake();
     },
-    see(from, persons) {
-      if (isOver || !presence.see(from, persons)) return;
-      hereChanged = true;
+    see({ from, here, heard, missed }) {
+      if (isOver) return;
+      const isBehind =
+        from !== boot &&
+        (heard?.owner !== boot || heard.sequence !== sequence) &&
+        clock.now() - lastDelivered > arrivalMilliseconds;
+      if (missed || isBehind) shown = null;
+      const changed = presence.see(from, here);
+      if (!changed && shown !== null) return;
+      isStale = true;
       wake();
     },
-    isIdle: () => working === null && inbox.length === 0 && !hereChanged,
+    isIdle: () => working === null && inbox.length === 0 && !isStale,
     async stop() {
       callOff?.();
       callOff = null;

@@ -14,7 +14,7 @@ export function textFromRecord(record: RoomRecord): string {
 
 /** Reads what only this server wrote; null when it is of a version that this one does not know. */
 export function recordFromText(text: string): RoomRecord | null {
-  const record = JSON.parse(text) as RoomRecord;
+  const record: RoomRecord = JSON.parse(text);
   const isKnown =
     record.version === 1 &&
     record.state.room.version === 1 &&

@@ -1,3 +1,5 @@
+import type { Delivery, Requests } from './bus-message.ts';
+
 /** What came of asking for a room to be this process's. */
 export type Claim = { kind: 'owned'; text: string } | { kind: 'elsewhere' } | { kind: 'none' };
 
@@ -22,8 +24,10 @@ export interface RoomStore {
 export interface RoomBus {
   /** Unique per boot: a process that starts anew is another one. */
   boot: string;
-  toOwner(code: string, message: unknown): void;
-  toFollowers(code: string, message: unknown): void;
-  /** Listens to what is sent to the owner of a room, or to those who follow it. */
-  listen(code: string, as: 'owner' | 'follower', listener: (message: unknown) => void): () => void;
+  toOwner(code: string, requests: Requests): void;
+  toFollowers(code: string, delivery: Delivery): void;
+  /** Hears what is sent to the owner of a room. Returns how to stop. */
+  listenAsOwner(code: string, listener: (requests: Requests) => void): () => void;
+  /** Hears what other processes that own the room send to those who follow it. */
+  listenAsFollower(code: string, listener: (delivery: Delivery) => void): () => void;
 }
