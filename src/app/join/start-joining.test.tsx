@@ -39,7 +39,7 @@ function phoneAt(hash: string, kept: KeptRoom[] = []) {
         };
         answer = (change) => {
           state = { ...state, ...change };
-          for (const listener of [...listeners]) listener();
+          for (const listener of listeners) listener();
         };
         return {
           state: () => state,

@@ -14,9 +14,6 @@ export function AloneRound({ view, want }: { view: PhoneView; want: Want }) {
   if (play === null) {
     return (
       <section className={styles.section}>
-        <h1 className={styles.title}>
-          <Trans>Each on their own phone</Trans>
-        </h1>
         <p>
           <Trans>The others play now. The trainer’s screen shows where they are.</Trans>
         </p>

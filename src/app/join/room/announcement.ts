@@ -4,7 +4,7 @@ import type { PhoneView } from './phone-view.ts';
 
 /** What the page's one polite voice says now: where the room is, and the customer's newest line. */
 export function announcementOf(view: PhoneView, i18n: I18n): string {
-  const { part, stage, play, ballot, seat, me, writing, about } = view;
+  const { part, stage, play, ballot, writing, about } = view;
   const last = (play ?? stage)?.lines.findLast(({ speaker }) => speaker === 'customer');
   const said = last === undefined ? '' : `${about.customer.name}: ${last.text}`;
   switch (part.phase) {
@@ -22,7 +22,6 @@ export function announcementOf(view: PhoneView, i18n: I18n): string {
       break;
   }
   if (ballot?.step === 'revealed') return i18n._(msg`The votes are shown.`);
-  if (seat?.person?.id === me.id) return `${i18n._(msg`You answer now.`)} ${said}`;
   if (writing?.step === 'voting') return i18n._(msg`Choose one of the answers.`);
   if (writing?.step === 'shown') return i18n._(msg`The votes are shown.`);
   return said;

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { AloneRound } from './alone-round.tsx';
 import { Between } from './between.tsx';
 import { Briefing } from './briefing.tsx';
@@ -5,9 +6,11 @@ import { Closed } from './closed.tsx';
 import { HotSeat } from './hot-seat.tsx';
 import { Lobby } from './lobby.tsx';
 import { PhoneDebrief } from './phone-debrief.tsx';
+import styles from './phone-room.module.css';
 import type { PhoneView } from './phone-view.ts';
 import { Together } from './together.tsx';
 import type { Want } from './use-want.ts';
+import { wayWords } from './way-words.ts';
 import { WriteIn } from './write-in.tsx';
 
 export interface PhonePartProps {
@@ -32,18 +35,21 @@ export function PhonePart({ view, want, leave, serverNow }: PhonePartProps) {
     case 'closed':
       return <Closed leave={leave} />;
     case 'round':
-      break;
+      return <Round view={view} want={want} serverNow={serverNow} />;
   }
-  switch (view.part.round?.way) {
-    case 'together':
-      return <Together view={view} want={want} serverNow={serverNow} />;
-    case 'hot-seat':
-      return <HotSeat view={view} want={want} />;
-    case 'alone':
-      return <AloneRound view={view} want={want} />;
-    case 'write-in':
-      return <WriteIn view={view} want={want} />;
-    case undefined:
-      return <Between view={view} />;
-  }
+}
+
+function Round({ view, want, serverNow }: Omit<PhonePartProps, 'leave'>) {
+  const { i18n } = useLingui();
+  const { round } = view.part;
+  if (round === null) return <Between view={view} />;
+  return (
+    <>
+      <h1 className={styles.way}>{i18n._(wayWords[round.way])}</h1>
+      {round.way === 'together' && <Together view={view} want={want} serverNow={serverNow} />}
+      {round.way === 'hot-seat' && <HotSeat view={view} want={want} />}
+      {round.way === 'alone' && <AloneRound view={view} want={want} />}
+      {round.way === 'write-in' && <WriteIn view={view} want={want} />}
+    </>
+  );
 }
