@@ -1,6 +1,5 @@
 import './ui/styles.css';
-// What the painted form looks like: the components it was painted with are in no script.
-import './app/join/join-page.module.css';
+// The painted form wears these too. The build has them anyway; while developing, each page loads its own.
 import './ui/button/button.module.css';
 import './ui/field/field.module.css';
 import './ui/stones/stones-logo.module.css';

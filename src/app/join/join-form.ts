@@ -1,3 +1,5 @@
+import styles from './join-page.module.css';
+
 /** What the form can say; the words themselves are painted in the page. */
 export const joinNotices = [
   'code-incomplete',
@@ -33,7 +35,8 @@ export function findJoinForm(page: ParentNode): JoinForm {
     if (found instanceof kind) return found;
     throw new Error(`The page has no ${selector}.`);
   };
-  const notice = find(HTMLElement, '[data-join="notice"]');
+  // By its class, and so the page's styles are in the build: nothing else in a script asks for them.
+  const notice = find(HTMLElement, `.${styles.notice}`);
   return {
     form: find(HTMLFormElement, '[data-join="form"]'),
     code: find(HTMLInputElement, 'input[name="code"]'),

@@ -77,7 +77,7 @@ export function JoinPage() {
           autoComplete="given-name"
           enterKeyHint="go"
         />
-        <div role="status" data-join="notice" className={styles.notice} />
+        <div role="status" className={styles.notice} />
         <div className={styles.actions}>
           <Button type="submit" kind="primary" size="l">
             <Trans>Join the room</Trans>

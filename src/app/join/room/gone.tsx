@@ -16,9 +16,9 @@ export function Gone({ refusal, leave, reload }: GoneProps) {
   const passing = refusal === 'other-version' || refusal === 'slow-down';
   return (
     <main className={styles.page}>
-      <h1 className={styles.title} role="status">
-        {i18n._(refusalWords[refusal])}
-      </h1>
+      <div role="status">
+        <h1 className={styles.title}>{i18n._(refusalWords[refusal])}</h1>
+      </div>
       <p className={styles.soft}>
         {passing ? (
           <Trans>Your place is kept.</Trans>

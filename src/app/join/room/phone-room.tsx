@@ -1,10 +1,12 @@
 import '../words/load-words.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { LiveRegion } from '../../../ui/text/live-region.tsx';
 import { announcementOf } from './announcement.ts';
 import { Gone } from './gone.tsx';
+import { MeDialog } from './me-dialog.tsx';
 import { PhoneHeader } from './phone-header.tsx';
 import styles from './phone-room.module.css';
 import { PhonePart } from './phone-part.tsx';
@@ -24,6 +26,7 @@ export function PhoneRoom({ link, code, leave, reload, now }: PhoneRoomProps) {
   const { i18n } = useLingui();
   const state = usePhoneRoom(link);
   const { want, refusal } = useWant(link);
+  const [meOpen, setMeOpen] = useState(false);
   const view = phoneView(state.view);
   if (state.status === 'refused') {
     return <Gone refusal={state.refusal ?? 'no-such-room'} leave={leave} reload={reload} />;
@@ -43,7 +46,7 @@ export function PhoneRoom({ link, code, leave, reload, now }: PhoneRoomProps) {
   const away = state.status !== 'here';
   return (
     <div className={styles.room}>
-      <PhoneHeader view={view} code={code} want={want} leave={leave} />
+      <PhoneHeader view={view} code={code} onOpen={() => setMeOpen(true)} />
       <main className={styles.page} data-phase={view.part.phase}>
         {away && (
           <Notice
@@ -63,6 +66,13 @@ export function PhoneRoom({ link, code, leave, reload, now }: PhoneRoomProps) {
           <Notice title={<Trans>Time stands still. The trainer has something to say.</Trans>} />
         )}
         {refusal !== null && <Notice title={i18n._(refusalWords[refusal])} />}
+        <MeDialog
+          open={meOpen && view.part.phase !== 'closed'}
+          name={view.me.name}
+          want={want}
+          leave={leave}
+          onClose={() => setMeOpen(false)}
+        />
         <PhonePart
           view={view}
           want={want}
