@@ -99,7 +99,7 @@ export default defineConfig({
             // What every page stands on; in pieces of its own it would weigh more.
             {
               name: 'ground',
-              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button|icon|notice|text)\/|src\/app\/(words\/|customer-look)/,
+              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button\/(?!file)|(icon|notice|text)\/)|src\/ui\/stones\/(stone|pebble)\.|src\/app\/(words\/|customer-look)/,
             },
             { name: 'portrait', test: /src\/ui\/portrait\// },
             { name: 'xstate', test: /node_modules\/xstate\/|src\/scenario\/compile-scenario/ },
