@@ -128,6 +128,16 @@ export default defineConfig({
       {
         extends: true as const,
         test: {
+          name: 'rooms',
+          environment: 'node',
+          include: ['tests/rooms/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],

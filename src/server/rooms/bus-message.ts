@@ -37,6 +37,8 @@ export interface DeliveryNumber {
 
 /** From the owner to all: what changed in a tick, and the answers. */
 export interface Delivery extends DeliveryNumber {
+  /** Everything is said, to everybody, not only what changed. */
+  isWhole: boolean;
   /** Sections for everybody, and for the host besides. */
   shared: Partial<SharedView>;
   host: Partial<HostView>;

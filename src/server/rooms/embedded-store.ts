@@ -75,6 +75,9 @@ export function createEmbeddedStore(options: {
         waiting.push({ code, text, resolve, reject });
       });
     },
+    async isOwned() {
+      return true;
+    },
     async release() {
       // Nobody else could take it.
     },

@@ -85,6 +85,10 @@ export async function createRedisStore(options: {
     async save(code, text) {
       return (await run(saveScript, code, text)) === 'saved' ? 'saved' : 'lost';
     },
+    async isOwned(code) {
+      // One that lost its memory has no owner written down: the next change writes it.
+      return ((await commands.get(ownerKey(code))) ?? boot) === boot;
+    },
     async release(code) {
       await run(releaseScript, code);
     },

@@ -27,6 +27,7 @@ export interface RoomActorPorts {
   record: RoomRecord;
   boot: string;
   save(text: string): Promise<'saved' | 'lost'>;
+  isOwned(): Promise<boolean>;
   deliver(delivery: Delivery): void;
   /** Another process owns the room now; what was not answered is asked again there. */
   onLost(): void;
@@ -91,11 +92,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     const before = run.state();
     const outcomes = asked.map((one) => ({ ...one, outcome: done(one.command) }));
     const changed = run.state().room !== before.room || run.state().phase !== before.phase;
-    if (changed) {
-      revision += 1;
-      if (!(await stored())) return;
-    }
-    if (isOver) return;
+    if (changed) revision += 1;
+    if (!(await isSafe(changed)) || isOver) return;
     deliver(outcomes);
   }
 
@@ -116,14 +114,16 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
       : { guest: null, refusal: joined.refusal };
   }
 
-  /** Tries until it is safe; false once the room is another process's. */
-  async function stored(): Promise<boolean> {
+  /**
+   * Tries until what changed is stored, and the room is known to be this process's still: one that
+   * stood still for a while might show what others have long gone beyond. False once it is not.
+   */
+  async function isSafe(changed: boolean): Promise<boolean> {
+    const text = changed ? textFromRecord({ version: 1, revision, state: run.state() }) : '';
     for (;;) {
       try {
-        const outcome = await ports.save(
-          textFromRecord({ version: 1, revision, state: run.state() }),
-        );
-        if (outcome === 'saved') return true;
+        const isMine = changed ? (await ports.save(text)) === 'saved' : await ports.isOwned();
+        if (isMine) return true;
         isOver = true;
         ports.onLost();
         return false;
@@ -155,12 +155,20 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     }
     const own: Record<string, OwnView | null> = {};
     for (const person of touched) own[person] = views.own(state, person);
-    ports.deliver({
-      owner: boot,
-      sequence,
+    const changes = {
       shared: changedSections(before?.shared ?? null, shared),
       host: changedSections(before?.host ?? null, host),
       own,
+    };
+    const isNothing = Object.values(changes).every((change) => Object.keys(change).length === 0);
+    if (isNothing && outcomes.length === 0) return;
+    sequence += 1;
+    lastDelivered = clock.now();
+    ports.deliver({
+      owner: boot,
+      sequence,
+      isWhole: before === null,
+      ...changes,
       answers: outcomes.map(({ from, number, command, outcome }) => {
         return { to: from, number, answer: answerOf(command, outcome, { shared, host }) };
       }),
@@ -193,7 +201,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
         clock.now() - lastDelivered > arrivalMilliseconds;
       if (missed || isBehind) shown = null;
       const changed = presence.see(from, here);
-      if (!changed && shown !== null) return;
+      // One's own process says so every few seconds: time to see whether the room is still its own.
+      if (!changed && shown !== null && from !== boot) return;
       isStale = true;
       wake();
     },

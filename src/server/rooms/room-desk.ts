@@ -51,13 +51,17 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   /** Numbers the views that were sent here, for each group: all pages of it are at the same one. */
   const revisions: Record<Group, number> = { guests: 0, hosts: 0 };
   let heard: DeliveryNumber | null = null;
+  let misses = false;
   let nextNumber = 1;
   let actor: RoomActor | null = null;
   let claiming: Promise<void> | null = null;
   let isStopped = false;
   let unsent: number[] = [];
   let sending: (() => void) | null = null;
-  const stopFollowing = bus.listenAsFollower(code, (delivery) => take(delivery));
+  const stopFollowing = bus.listenAsFollower(code, (delivery) => {
+    // The last words of a former owner may still be on their way.
+    if (actor === null) take(delivery);
+  });
   let stopOwning: (() => void) | null = null;
   let beating = clock.after(presentMilliseconds, beat);
   let emptySince: number | null = clock.now();
@@ -99,6 +103,7 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
       record: { ...record, state: fitToScenario(cast, record.state) },
       boot: bus.boot,
       save: (text) => store.save(code, text),
+      isOwned: () => store.isOwned(code),
       deliver(delivery) {
         bus.toFollowers(code, delivery);
         take(delivery);
@@ -107,6 +112,8 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
         log('room lost to another process', { room: code });
         disown();
         scheduleWatch();
+        misses = true;
+        bus.toOwner(code, requestsWith([], true));
       },
       onStoreFailure: (error) => log('store failure', { room: code, reason: String(error) }),
     });
@@ -156,7 +163,13 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   }
 
   function requestsWith(commands: Requests['commands'], missed = false): Requests {
-    return { from: bus.boot, commands, here: persons(), heard, missed };
+    return {
+      from: bus.boot,
+      commands,
+      here: persons(),
+      heard: misses ? null : heard,
+      missed,
+    };
   }
 
   function scheduleWatch() {
@@ -181,11 +194,23 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   }
 
   function take(delivery: Delivery) {
-    const { answers, own, owner, sequence } = delivery;
-    const isNext = heard?.owner !== owner || heard.sequence === sequence - 1;
+    const { answers, owner, sequence, isWhole } = delivery;
+    const isNext = heard?.owner === owner && heard.sequence === sequence - 1;
     heard = { owner, sequence };
-    if (!isNext && actor === null) bus.toOwner(code, requestsWith([], true));
-    const { shared, host } = delivery;
+    // What changed says nothing to those who missed what came before.
+    misses = !(isWhole || guests.size === 0 || (isNext && !misses));
+    if (!misses) showAll(delivery);
+    else bus.toOwner(code, requestsWith([], true));
+    for (const { to, number, answer } of answers) {
+      const one = to === bus.boot ? pending.get(number) : undefined;
+      if (one === undefined) continue;
+      pending.delete(number);
+      if (answer.ok && 'guest' in answer) one.onEntered?.(answer.guest, answer.view);
+      one.answer(answer);
+    }
+  }
+
+  function showAll({ shared, host, own }: Delivery) {
     show('guests', shared);
     show('hosts', { ...shared, ...host });
     for (const [page, guest] of guests) {
@@ -197,13 +222,6 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
         leave(page);
         pages.dismiss(page, 'removed');
       }
-    }
-    for (const { to, number, answer } of answers) {
-      const one = to === bus.boot ? pending.get(number) : undefined;
-      if (one === undefined) continue;
-      pending.delete(number);
-      if (answer.ok && 'guest' in answer) one.onEntered?.(answer.guest, answer.view);
-      one.answer(answer);
     }
   }
 

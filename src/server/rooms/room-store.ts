@@ -13,6 +13,8 @@ export interface RoomStore {
   claim(code: string): Promise<Claim>;
   /** Resolves once it is safe. Rejects when the store can't be reached; it may be asked again then. */
   save(code: string, text: string): Promise<'saved' | 'lost'>;
+  /** Whether the room is still this process's: one that stood still for a while may have lost it. */
+  isOwned(code: string): Promise<boolean>;
   /** Lets go of a room, for anybody to take it. */
   release(code: string): Promise<void>;
   /** Whether the store answers. */
