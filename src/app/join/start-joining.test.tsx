@@ -167,3 +167,14 @@ it('can leave a kept place while the room is still sought', async () => {
   await vi.waitFor(() => expect(rooms.size).toBe(0));
   expect(said()).toBe('');
 });
+
+it('fills in the latest place where the address has no code, and waits to be asked', async () => {
+  const older: KeptRoom = { ...kept, code: 'ABCDEF', label: 'Table 3', at: 0 };
+  const { user, entered, started } = phoneAt('', [older, kept]);
+  await started;
+  expect([code().value, name().value]).toEqual(['K7QM2X', 'Ada']);
+  expect(entered).toEqual([]);
+  await user.click(join());
+  await vi.waitFor(() => expect(entered).toHaveLength(1));
+  expect(entered[0]?.entrant).toEqual({ as: 'person', token, name: 'Ada' });
+});

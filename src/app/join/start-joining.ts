@@ -42,6 +42,13 @@ export async function startJoining(page: JoinForm, world: JoinWorld): Promise<vo
     const all = await keptRooms.list();
     return all.find((one) => one.as === 'person' && one.code === code) ?? null;
   }
+  async function latestPlace(): Promise<KeptRoom | null> {
+    const places = (await keptRooms.list()).filter(({ as }) => as === 'person');
+    return places.reduce<KeptRoom | null>(
+      (latest, one) => (latest === null || one.at > latest.at ? one : latest),
+      null,
+    );
+  }
 
   function stopTrying() {
     trying?.close();
@@ -134,11 +141,12 @@ export async function startJoining(page: JoinForm, world: JoinWorld): Promise<vo
 
   const code = codeFromText(address.hash());
   showCode(code);
-  if (!isWholeCode(code)) return;
-  const kept = await keptPlace(code);
+  const kept = code === '' ? await latestPlace() : await keptPlace(code);
   if (kept === null || trying !== null) return;
-  page.name.value = kept.label;
-  await enter(code, kept.secret, null);
+  if (page.code.value === '') showCode(kept.code);
+  if (page.name.value === '') page.name.value = kept.label;
+  // Without a code in the address it is for the person to say where they want to go.
+  if (code !== '') await enter(code, kept.secret, null);
 }
 
 /** Waits until the link is in or refused. A lost connection is neither: it is sought on and on. */
