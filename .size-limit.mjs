@@ -41,4 +41,10 @@ export default [
     limit: '115 kB',
     gzip: true,
   },
+  {
+    name: 'join page before the room, JavaScript',
+    path: filesFor('join.html'),
+    limit: '60 kB',
+    gzip: true,
+  },
 ];

@@ -6,6 +6,7 @@ const screens = [
   'aids',
   'briefing',
   'debrief',
+  'join',
   'library',
   'map',
   'notices',

@@ -39,7 +39,10 @@ export default defineConfig({
       : [
           layerOrderPlugin(),
           inlineStylePlugin(),
-          prerenderPlugin('/src/prerender.tsx'),
+          prerenderPlugin('/src/prerender.tsx', {
+            'index.html': 'prerender',
+            'join.html': 'prerenderJoin',
+          }),
           VitePWA({
             registerType: 'prompt',
             injectRegister: false,
@@ -65,6 +68,9 @@ export default defineConfig({
               inlineWorkboxRuntime: true,
               cleanupOutdatedCaches: true,
               navigateFallback: 'index.html',
+              // Joining a room needs the server anyway, and its page as new as the server.
+              globIgnores: ['join.html'],
+              navigateFallbackDenylist: [/\/join$/],
             },
           }),
           themePlugin(),
@@ -84,11 +90,17 @@ export default defineConfig({
     // One stylesheet: the first screen is painted before any script could ask for another.
     cssCodeSplit: false,
     rolldownOptions: {
+      input: [join(root, 'index.html'), join(root, 'join.html')],
       checks: { pluginTimings: false },
       output: {
         // Without these, shared modules pull each other along: faces would bring the whole machine.
         codeSplitting: {
           groups: [
+            // What every page stands on; in pieces of its own it would weigh more.
+            {
+              name: 'ground',
+              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button\/(?!file)|(icon|notice|text)\/)|src\/ui\/stones\/(stone|pebble)\.|src\/app\/(words\/|customer-look)/,
+            },
             { name: 'portrait', test: /src\/ui\/portrait\// },
             { name: 'xstate', test: /node_modules\/xstate\/|src\/scenario\/compile-scenario/ },
           ],

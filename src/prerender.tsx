@@ -1,5 +1,7 @@
 import { text } from 'node:stream/consumers';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { JoinPage } from './app/join/join-page.tsx';
 import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import type { Ports } from './app/ports.tsx';
@@ -44,4 +46,13 @@ export async function prerender(): Promise<string> {
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   return text(prelude);
+}
+
+/** The page for joining a room as HTML; nothing of it is drawn again. */
+export function prerenderJoin(): string {
+  return renderToStaticMarkup(
+    <Words>
+      <JoinPage />
+    </Words>,
+  );
 }

@@ -19,7 +19,7 @@ function scriptsLast(page: string): string {
 }
 
 /**
- * Puts the stylesheet into the page, and its hash into the page's content policy: the first screen
+ * Puts the stylesheet into every page, and its hash into the page's content policy: the first screen
  * is painted with the first answer of the server, without waiting for a second.
  */
 export function inlineStylePlugin(): Plugin {
@@ -30,18 +30,23 @@ export function inlineStylePlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const page = bundle['index.html'];
-        const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-        if (page?.type !== 'asset' || sheet?.type !== 'asset') {
+        const files = Object.values(bundle);
+        const pages = files.filter(({ fileName }) => fileName.endsWith('.html'));
+        const sheet = files.find(({ fileName }) => fileName.endsWith('.css'));
+        if (pages.length === 0 || sheet?.type !== 'asset') {
           this.error('The build has no page or no stylesheet.');
         }
         const style = String(sheet.source)
           .replaceAll(/url\((['"]?)\.\//g, 'url($1./assets/')
           .trim();
-        page.source = String(page.source)
-          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
-          .replace("style-src 'self'", `style-src 'self' ${sourceOf(style)}`);
-        page.source = scriptsLast(page.source);
+        for (const page of pages) {
+          if (page.type !== 'asset') continue;
+          page.source = scriptsLast(
+            String(page.source)
+              .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+              .replace("style-src 'self'", `style-src 'self' ${sourceOf(style)}`),
+          );
+        }
         delete bundle[sheet.fileName];
       },
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -19,11 +19,15 @@ const plainText = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control'
 const notFound = 'There is nothing at this address. Misstep is at /.\n';
 const notAllowed = 'Misstep only answers GET and HEAD here.\n';
 
-/** The page knows the hashes of its own inline styles: they stand in its content policy. */
+/** The pages know the hashes of their own inline styles: they stand in their content policies. */
 function styleSourcesOf(folder: string): string[] {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const policy = /style-src ([^;"]*)/.exec(page)?.[1] ?? '';
-  return policy.match(/'sha256-[A-Za-z0-9+/=]+'/g) ?? [];
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const sources = pages.flatMap((name) => {
+    const page = readFileSync(join(folder, name), 'utf8');
+    const policy = /style-src ([^;"]*)/.exec(page)?.[1] ?? '';
+    return policy.match(/'sha256-[A-Za-z0-9+/=]+'/g) ?? [];
+  });
+  return [...new Set(sources)];
 }
 
 /** Serves the built app: static files, precompressed where the browser takes it, strict headers on every answer. */

@@ -72,8 +72,8 @@ const laws: Record<string, Law> = {
 };
 
 /** Modules at the top of src: the composition roots. */
-const roots = new Set(['main.tsx', 'prerender.tsx']);
-const screensApart = ['practise', 'room', 'studio'];
+const roots = new Set(['main.tsx', 'join.tsx', 'join-room.tsx', 'prerender.tsx']);
+const screensApart = ['practise', 'room', 'join', 'studio'];
 
 interface Import {
   from: string;
@@ -169,13 +169,22 @@ describe('the import law', () => {
     expect(all.flatMap((module) => importsOf(module).flatMap(breaches))).toEqual([]);
   });
 
+  it('brings to a phone that joins a room nothing of the screens for practising alone', () => {
+    const imports = new Map(all.map((module) => [module, importsOf(module)]));
+    const brought = [...reach(['join.tsx'], imports)];
+    expect(brought).toContain('app/join/room/phone-room.tsx');
+    expect(brought.filter((name) => /^app\/(shell|practise|library|room)\//.test(name))).toEqual(
+      [],
+    );
+  });
+
   it('keeps YAML, zod and the reader out of every page: files are read in a worker', () => {
     const imports = new Map(
       all
         .filter((module) => !['build', 'server', 'shelf'].includes(roomOf(module)))
         .map((module) => [module, importsOf(module)]),
     );
-    const screens = all.filter((module) => /^(main|app\/|ui\/)/.test(module));
+    const screens = all.filter((module) => /^(main|join|app\/|ui\/)/.test(module));
     const brought = reach(screens, imports);
     expect([...brought].filter((name) => name === 'yaml' || name === 'zod')).toEqual([]);
   });
