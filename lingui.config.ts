@@ -10,6 +10,7 @@ const screens = [
   'map',
   'notices',
   'progress',
+  'room',
   'settings',
   'stranded',
 ];
