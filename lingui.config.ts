@@ -11,6 +11,7 @@ const screens = [
   'map',
   'notices',
   'progress',
+  'room',
   'settings',
   'stranded',
 ];

@@ -13,9 +13,11 @@ import type {
   UnreadableRecord,
 } from '../../src/practice/attempt-store.ts';
 import type { Attempt } from '../../src/practice/attempt.ts';
+import type { KeptRoom, Rooms } from '../../src/room/room-link.ts';
 import { fingerprintOf } from '../../src/scenario/fingerprint.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { keptRoomsInMemory } from './rooms-in-memory.ts';
 import { danasRubric } from './dana.ts';
 
 // Screens come by dynamic import, which takes its time on a busy machine.
@@ -32,6 +34,9 @@ export interface Device {
   speaks?: boolean;
   /** What it understands when it is spoken to; not given where it can't listen by itself. */
   hears?: string;
+  /** The server's rooms; without them none answers. */
+  rooms?: Rooms;
+  keptRooms?: readonly KeptRoom[];
   /** What time it is; one that throws breaks the screens that ask. */
   now?: () => number;
 }
@@ -42,6 +47,7 @@ export function showApp(address = '#/', device: Device = {}) {
   const attempts = new Map((device.attempts ?? []).map((attempt) => [attempt.id, attempt]));
   const opened = new Map((device.opened ?? []).map((file) => [file.id, file]));
   const settings = new Map<string, string>();
+  const keptRooms = keptRoomsInMemory(device.keptRooms);
   const downloads: { name: string; text: string }[] = [];
   const spoken: string[] = [];
   let offerUpdate: (install: () => void) => void = () => undefined;
@@ -86,14 +92,11 @@ export function showApp(address = '#/', device: Device = {}) {
           return () => undefined;
         },
       }),
-    // A device that is on its own: no server answers.
-    rooms: () => Promise.reject(new Error('no server')),
-    keptRooms: () =>
-      Promise.resolve({
-        list: () => Promise.resolve([]),
-        keep: () => Promise.resolve(true),
-        forget: () => Promise.resolve(),
-      }),
+    rooms: () =>
+      device.rooms === undefined
+        ? Promise.reject(new Error('no server'))
+        : Promise.resolve(device.rooms),
+    keptRooms: () => Promise.resolve(keptRooms),
     lock: { hold: () => Promise.resolve(() => undefined) },
     updates: {
       onWaiting(listener) {

@@ -6,6 +6,7 @@ import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { customerLook } from '../customer-look.ts';
 import { ScenarioFacts } from '../scenario-facts.tsx';
 import { Page } from '../shell/page.tsx';
+import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';
 import { BriefingAttempts } from './briefing-attempts.tsx';
 import { BriefingChoices } from './briefing-choices.tsx';
@@ -87,6 +88,11 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
             hasTimers={compiled.model.states.some(({ timers }) => timers.length > 0)}
           />
           <BriefingAttempts compiled={compiled} attempts={attempts} />
+          <p>
+            <a href={hrefs.rooms(scenario.id)}>
+              <Trans>Practise it with a group</Trans>
+            </a>
+          </p>
           {source !== undefined && (
             <p className={styles.source}>{t`The idea comes from: ${source}`}</p>
           )}

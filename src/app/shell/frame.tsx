@@ -11,7 +11,13 @@ function goToMain() {
 }
 
 /** What surrounds every screen but the conversation itself, which has the page to itself. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({
+  children,
+  footer = <Trans>Nothing leaves this device.</Trans>,
+}: {
+  children: ReactNode;
+  footer?: ReactNode;
+}) {
   useArrival();
   return (
     <div className={styles.frame}>
@@ -30,7 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <StorageNotices />
       <Suspense fallback={<Loading />}>{children}</Suspense>
       <footer className={styles.footer} data-print="never">
-        <Trans>Nothing leaves this device.</Trans>
+        {footer}
       </footer>
       <AppNotices />
     </div>

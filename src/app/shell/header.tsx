@@ -19,6 +19,9 @@ export function Header() {
         <a href={hrefs.library()} aria-current={practising ? 'page' : undefined}>
           <Trans>Practise</Trans>
         </a>
+        <a href={hrefs.rooms()} aria-current={path === '/rooms' ? 'page' : undefined}>
+          <Trans>Rooms</Trans>
+        </a>
         <a href={hrefs.progress()} aria-current={path === '/progress' ? 'page' : undefined}>
           <Trans>Progress</Trans>
         </a>

@@ -7,5 +7,10 @@ export const hrefs = {
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
   map: (scenario: string) => `#/map/${encodeURIComponent(scenario)}`,
   progress: () => '#/progress',
+  /** Where rooms are opened; with a scenario, for that one. */
+  rooms: (scenario = '') =>
+    scenario === '' ? '#/rooms' : `#/rooms?scenario=${encodeURIComponent(scenario)}`,
+  room: (code: string) => `#/room/${encodeURIComponent(code)}`,
+  projector: (code: string) => `#/room/${encodeURIComponent(code)}/projector`,
   settings: () => '#/settings',
 };

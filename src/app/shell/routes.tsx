@@ -24,11 +24,20 @@ const ProgressScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
+const OpenRoomScreen = lazy(async () => ({
+  default: (await import('../room/open/open-room-screen.tsx')).OpenRoomScreen,
+}));
+const RoomScreen = lazy(async () => ({
+  default: (await import('../room/room-screen.tsx')).RoomScreen,
+}));
+const ProjectorScreen = lazy(async () => ({
+  default: (await import('../room/projector/projector-screen.tsx')).ProjectorScreen,
+}));
 const UnknownRoute = lazy(async () => ({
   default: (await import('../stranded/unknown-route.tsx')).UnknownRoute,
 }));
 
-/** Every address there is. A conversation has the page to itself and goes without the frame. */
+/** Every address there is. A conversation and a room have the page to themselves and go without the frame. */
 export function Routes() {
   return (
     <Suspense fallback={<Loading />}>
@@ -61,6 +70,15 @@ export function Routes() {
               <MapScreen key={id} scenarioId={id} />
             </Frame>
           )}
+        </Route>
+        <Route path="/rooms">
+          <Frame footer={null}>
+            <OpenRoomScreen />
+          </Frame>
+        </Route>
+        <Route path="/room/:code">{({ code }) => <RoomScreen key={code} code={code} />}</Route>
+        <Route path="/room/:code/projector">
+          {({ code }) => <ProjectorScreen key={code} code={code} />}
         </Route>
         <Route path="/progress">
           <Frame>

@@ -1,0 +1,44 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { RoomLink, RoomLinkState } from '../../../room/room-link.ts';
+import { usePorts } from '../../ports.tsx';
+
+const nobody: RoomLinkState = {
+  status: 'connecting',
+  refusal: null,
+  view: null,
+  clockAhead: 0,
+  joinAddress: '',
+  waiting: 0,
+};
+const nothing = () => () => undefined;
+
+/** A link for as long as the screen is there: with the host's key as the host, without as a watcher. */
+export function useRoomLink(
+  code: string,
+  key: string | null,
+): { link: RoomLink | null; state: RoomLinkState } {
+  const { rooms } = usePorts();
+  const [link, setLink] = useState<RoomLink | null>(null);
+  useEffect(() => {
+    let entered: RoomLink | null = null;
+    let gone = false;
+    rooms().then(
+      (open) => {
+        if (gone) return;
+        entered = open.enter(code, key === null ? { as: 'watcher' } : { as: 'host', key });
+        setLink(entered);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      entered?.close();
+    };
+  }, [rooms, code, key]);
+  const state = useSyncExternalStore(
+    link?.subscribe ?? nothing,
+    () => link?.state() ?? nobody,
+    () => nobody,
+  );
+  return { link, state };
+}

@@ -1,0 +1,63 @@
+import '../words/load-words.ts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Page } from '../../shell/page.tsx';
+import { Loading } from '../../shell/loading.tsx';
+import { usePageTitle } from '../../shell/use-page-title.ts';
+import { refusalWords } from '../parts/refusal-words.ts';
+import { useRoomLink } from '../parts/use-room-link.ts';
+import { WayIn } from '../parts/way-in.tsx';
+import { ProjectorPart } from './projector-part.tsx';
+import styles from './projector-screen.module.css';
+
+/** `/room/:code/projector`: what everybody may see, large. It needs no key and sends nothing. */
+export function ProjectorScreen({ code }: { code: string }) {
+  const { t } = useLingui();
+  usePageTitle(t`Projector, room ${code}`);
+  const { state } = useRoomLink(code, null);
+  const { view, status, refusal, joinAddress, clockAhead } = state;
+  const phase = view?.part.phase;
+  if (status === 'refused' && refusal !== null && phase !== 'closed') {
+    return (
+      <Page width="reading">
+        <h1>
+          <Trans>There is nothing to show.</Trans>
+        </h1>
+        <p>{t(refusalWords[refusal])}</p>
+      </Page>
+    );
+  }
+  if (view === null) return <Loading />;
+  const isLarge = phase === 'lobby';
+  return (
+    <main id="main" tabIndex={-1} className={styles.projector} data-phase={phase}>
+      {view.part.frozen && (
+        <p className={styles.frozen} role="status">
+          <Trans>Time stands still.</Trans>
+        </p>
+      )}
+      <div className={styles.part}>
+        <ProjectorPart view={view} code={code} joinAddress={joinAddress} clockAhead={clockAhead} />
+      </div>
+      {!isLarge && phase !== 'closed' && (
+        <footer className={styles.foot}>
+          <span className={styles.title} lang={view.about.locale}>
+            {view.about.title}
+          </span>
+          <span>
+            <Plural value={view.people.here} one="# here" other="# here" />
+          </span>
+          {status === 'away' && (
+            <span>
+              <Trans>The connection is being sought.</Trans>
+            </span>
+          )}
+          {!view.part.locked && (
+            <div className={styles.corner}>
+              <WayIn code={code} joinAddress={joinAddress} />
+            </div>
+          )}
+        </footer>
+      )}
+    </main>
+  );
+}
