@@ -31,6 +31,7 @@ export interface Requests {
 
 /** `sequence` counts the deliveries of one owner, `revision` the changes of the room. */
 export interface DeliveryNumber {
+  /** Unique for each time that a room is taken on. */
   owner: string;
   sequence: number;
   revision: number;
@@ -38,6 +39,8 @@ export interface DeliveryNumber {
 
 /** From the owner to all: what changed in a tick, and the answers. */
 export interface Delivery extends DeliveryNumber {
+  /** The process it is from. */
+  from: string;
   /** Everything is said, to everybody, not only what changed. */
   isWhole: boolean;
   /** Sections for everybody, and for the host besides. */

@@ -127,7 +127,7 @@ export async function createRedisStore(options: {
       hear(channel(code, 'follower'), (text) => {
         const delivery: Delivery = JSON.parse(text);
         // One's own were taken at once.
-        if (delivery.owner !== boot) listener(delivery);
+        if (delivery.from !== boot) listener(delivery);
       }),
   };
   return { store, bus };

@@ -26,6 +26,8 @@ export interface RoomActorPorts {
   cast: RoomCast;
   record: RoomRecord;
   boot: string;
+  /** Unique for each time that a room is taken on, by whichever process. */
+  name: string;
   save(text: string): Promise<'saved' | 'lost'>;
   isOwned(): Promise<boolean>;
   deliver(delivery: Delivery): void;
@@ -53,7 +55,7 @@ interface Asked {
  * only then answered and shown: nobody is told of anything that a crash could undo.
  */
 export function createRoomActor(ports: RoomActorPorts): RoomActor {
-  const { clock, cast, record, boot } = ports;
+  const { clock, cast, record, boot, name } = ports;
   const run: RoomRun = runRoom(cast, record.state);
   const views = createRoomViews(cast);
   const presence = createPresence(clock, boot);
@@ -175,7 +177,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
     sequence += 1;
     lastDelivered = clock.now();
     ports.deliver({
-      owner: boot,
+      from: boot,
+      owner: name,
       sequence,
       revision,
       isWhole: before === null,
@@ -208,7 +211,7 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
       if (isOver) return;
       const isBehind =
         from !== boot &&
-        (heard?.owner !== boot || heard.sequence !== sequence) &&
+        (heard?.owner !== name || heard.sequence !== sequence) &&
         clock.now() - lastDelivered > arrivalMilliseconds;
       if (missed || isBehind) shown = null;
       const changed = presence.see(from, here);

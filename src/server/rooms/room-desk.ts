@@ -52,6 +52,7 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
   const revisions: Record<Group, number> = { guests: 0, hosts: 0 };
   let heard: DeliveryNumber | null = null;
   let misses = false;
+  let timesOwned = 0;
   let nextNumber = 1;
   let actor: RoomActor | null = null;
   let claiming: Promise<void> | null = null;
@@ -102,6 +103,7 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
       cast,
       record: { ...record, state: fitToScenario(cast, record.state) },
       boot: bus.boot,
+      name: `${bus.boot} ${++timesOwned}`,
       save: (text) => store.save(code, text),
       isOwned: () => store.isOwned(code),
       deliver(delivery) {
