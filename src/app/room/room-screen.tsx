@@ -6,6 +6,7 @@ import type { KeptRoom } from '../../room/room-link.ts';
 import { usePorts } from '../ports.tsx';
 import { goTo, useHashQuery } from '../shell/hash-location.ts';
 import { hrefs } from '../shell/hrefs.ts';
+import { roomHrefs } from './room-hrefs.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Page } from '../shell/page.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -33,7 +34,7 @@ export function RoomScreen({ code }: { code: string }) {
           <LinkButton kind="primary" href={hrefs.rooms()}>
             <Trans>Take over with the key</Trans>
           </LinkButton>{' '}
-          <LinkButton href={hrefs.projector(code)}>
+          <LinkButton href={roomHrefs.projector(code)}>
             <Trans>Only look on</Trans>
           </LinkButton>
         </p>
@@ -57,7 +58,7 @@ function useHostKey(code: string): KeptRoom | null | undefined {
         await (await keptRooms()).keep(room);
         if (!current) return;
         setKept(room);
-        goTo(hrefs.room(code), { replace: true });
+        goTo(roomHrefs.room(code), { replace: true });
         return;
       }
       const rooms = await (await keptRooms()).list();

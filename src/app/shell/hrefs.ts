@@ -10,7 +10,5 @@ export const hrefs = {
   /** Where rooms are opened; with a scenario, for that one. */
   rooms: (scenario = '') =>
     scenario === '' ? '#/rooms' : `#/rooms?scenario=${encodeURIComponent(scenario)}`,
-  room: (code: string) => `#/room/${encodeURIComponent(code)}`,
-  projector: (code: string) => `#/room/${encodeURIComponent(code)}/projector`,
   settings: () => '#/settings',
 };

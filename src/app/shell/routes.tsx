@@ -24,14 +24,8 @@ const ProgressScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }));
-const OpenRoomScreen = lazy(async () => ({
-  default: (await import('../room/open/open-room-screen.tsx')).OpenRoomScreen,
-}));
-const RoomScreen = lazy(async () => ({
-  default: (await import('../room/room-screen.tsx')).RoomScreen,
-}));
-const ProjectorScreen = lazy(async () => ({
-  default: (await import('../room/projector/projector-screen.tsx')).ProjectorScreen,
+const RoomRoutes = lazy(async () => ({
+  default: (await import('../room/room-routes.tsx')).RoomRoutes,
 }));
 const UnknownRoute = lazy(async () => ({
   default: (await import('../stranded/unknown-route.tsx')).UnknownRoute,
@@ -71,14 +65,8 @@ export function Routes() {
             </Frame>
           )}
         </Route>
-        <Route path="/rooms">
-          <Frame footer={null}>
-            <OpenRoomScreen />
-          </Frame>
-        </Route>
-        <Route path="/room/:code">{({ code }) => <RoomScreen key={code} code={code} />}</Route>
-        <Route path="/room/:code/projector">
-          {({ code }) => <ProjectorScreen key={code} code={code} />}
+        <Route path={/^\/rooms?(\/|$)/}>
+          <RoomRoutes />
         </Route>
         <Route path="/progress">
           <Frame>

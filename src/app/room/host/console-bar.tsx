@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RoomLinkState } from '../../../room/room-link.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { hrefs } from '../../shell/hrefs.ts';
+import { roomHrefs } from '../room-hrefs.ts';
 import type { Desk } from '../parts/console-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import styles from './console-bar.module.css';
@@ -27,7 +28,7 @@ export function ConsoleBar({ desk, code, hostKey, status, joinAddress }: Console
       <a className={styles.back} href={hrefs.rooms()}>
         <Trans>Rooms</Trans>
       </a>
-      <strong className={styles.code} aria-label={t`Room code ${[...code].join(' ')}`}>
+      <strong className={styles.code} aria-label={t`Room code ${Array.from(code).join(' ')}`}>
         {code}
       </strong>
       <span role="status" className={styles.here}>
@@ -50,7 +51,7 @@ export function ConsoleBar({ desk, code, hostKey, status, joinAddress }: Console
         <div className={styles.actions}>
           <Button
             kind="primary"
-            onClick={() => window.open(hrefs.projector(code), `misstep-projector-${code}`)}
+            onClick={() => window.open(roomHrefs.projector(code), `misstep-projector-${code}`)}
           >
             <Trans>Open the projector</Trans>
           </Button>

@@ -34,10 +34,8 @@ export function RoundStarter({ desk }: { desk: Desk }) {
         {ways.map((one) => (
           <label key={one} className={styles.way}>
             <input type="radio" name={name} checked={way === one} onChange={() => setWay(one)} />
-            <span>
-              <strong>{t(wayWords[one].name)}</strong>
-              <span className={styles.line}>{t(wayWords[one].line)}</span>
-            </span>
+            <span>{t(wayWords[one].name)}</span>
+            <span className={styles.line}>{t(wayWords[one].line)}</span>
           </label>
         ))}
       </fieldset>

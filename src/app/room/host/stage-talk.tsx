@@ -36,7 +36,7 @@ export function StageTalk({ desk }: { desk: Desk }) {
           customer={shortName(customer.name)}
           locale={locale}
           {...(canRewind && {
-            beside: (turn: number) =>
+            renderBeside: (turn: number) =>
               turn < stage.turn && (
                 <Button
                   kind="plain"

@@ -4,7 +4,7 @@ import type { KeptRoom } from '../../../room/room-link.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { LinkButton } from '../../../ui/button/link-button.tsx';
 import { usePorts } from '../../ports.tsx';
-import { hrefs } from '../../shell/hrefs.ts';
+import { roomHrefs } from '../room-hrefs.ts';
 import styles from './open-room-screen.module.css';
 
 /** The rooms that this browser has the key to. */
@@ -40,7 +40,7 @@ export function KeptRoomsList() {
               </span>
             </span>
             <span className={styles.actions}>
-              <LinkButton href={hrefs.room(code)} aria-label={t`Go on with room ${code}`}>
+              <LinkButton href={roomHrefs.room(code)} aria-label={t`Go on with room ${code}`}>
                 <Trans>Go on</Trans>
               </LinkButton>
               <Button

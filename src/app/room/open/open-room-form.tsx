@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { useCatalogue } from '../../library/use-catalogue.ts';
 import { usePorts } from '../../ports.tsx';
 import { goTo } from '../../shell/hash-location.ts';
-import { hrefs } from '../../shell/hrefs.ts';
+import { roomHrefs } from '../room-hrefs.ts';
 import { refusalWords } from '../parts/refusal-words.ts';
 import styles from './open-room-screen.module.css';
 
@@ -53,7 +53,7 @@ export function OpenRoomForm({ scenario }: { scenario: string }) {
         label: chosen.title,
         at: now(),
       });
-      goTo(hrefs.room(answer.code));
+      goTo(roomHrefs.room(answer.code));
     } catch {
       setOutcome({ kind: 'no-server' });
     } finally {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { usePorts } from '../../ports.tsx';
 import { goTo } from '../../shell/hash-location.ts';
-import { hrefs } from '../../shell/hrefs.ts';
+import { roomHrefs } from '../room-hrefs.ts';
 import styles from './open-room-screen.module.css';
 
 /** Into a room that was opened on another machine, with its key. */
@@ -20,7 +20,8 @@ export function TakeOverForm() {
     const plainCode = code.toUpperCase().replace(/[\s-]/g, '');
     const plainKey = key.toLowerCase().replace(/\s/g, '');
     const isCode =
-      plainCode.length === codeLength && [...plainCode].every((one) => codeAlphabet.includes(one));
+      plainCode.length === codeLength &&
+      Array.from(plainCode).every((one) => codeAlphabet.includes(one));
     if (!isCode || !/^[\da-f]{32}$/.test(plainKey)) {
       setUnclear(true);
       return;
@@ -34,7 +35,7 @@ export function TakeOverForm() {
       label: plainCode,
       at: now(),
     });
-    goTo(hrefs.room(plainCode));
+    goTo(roomHrefs.room(plainCode));
   }
   return (
     <section className={styles.section}>

@@ -8,11 +8,11 @@ export interface TalkLinesProps {
   customer: string;
   locale: string;
   /** What stands beside the last line of a turn, if anything. */
-  beside?: (turn: number) => ReactNode;
+  renderBeside?: (turn: number) => ReactNode;
 }
 
 /** What was said, in order. */
-export function TalkLines({ lines, customer, locale, beside }: TalkLinesProps) {
+export function TalkLines({ lines, customer, locale, renderBeside }: TalkLinesProps) {
   return (
     <ol role="list" className={styles.lines}>
       {lines.map((line, index) => (
@@ -21,7 +21,7 @@ export function TalkLines({ lines, customer, locale, beside }: TalkLinesProps) {
             {line.speaker === 'customer' ? customer : <Trans>You</Trans>}
           </span>
           <p lang={locale}>{line.text}</p>
-          {lines[index + 1]?.turn !== line.turn && beside?.(line.turn)}
+          {lines[index + 1]?.turn !== line.turn && renderBeside?.(line.turn)}
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { RoomLink, RoomLinkState } from '../../../room/room-link.ts';
 import { usePorts } from '../../ports.tsx';
 
@@ -10,7 +10,6 @@ const nobody: RoomLinkState = {
   joinAddress: '',
   waiting: 0,
 };
-const nothing = () => () => undefined;
 
 /** A link for as long as the screen is there: with the host's key as the host, without as a watcher. */
 export function useRoomLink(
@@ -35,8 +34,12 @@ export function useRoomLink(
       entered?.close();
     };
   }, [rooms, code, key]);
+  const subscribe = useCallback(
+    (listener: () => void) => link?.subscribe(listener) ?? (() => undefined),
+    [link],
+  );
   const state = useSyncExternalStore(
-    link?.subscribe ?? nothing,
+    subscribe,
     () => link?.state() ?? nobody,
     () => nobody,
   );
