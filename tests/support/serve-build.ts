@@ -2,7 +2,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import type { Server } from 'node:http';
 import { createAppServer } from '../../src/server/app-server.ts';
+import { realClock } from '../../src/server/rooms/clock.ts';
+import { serveRooms } from '../../src/server/rooms/rooms-server.ts';
+import { temporaryFolder } from './room-service.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,15 +26,34 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
     { cwd: root, env: { ...environment, NODE_ENV: 'production' } },
   );
   const server = createAppServer({ folder: join(root, 'dist') });
+  const data = temporaryFolder();
+  const rooms = await serveRooms(server, {
+    scenarios: join(root, 'scenarios'),
+    dataFolder: data.path,
+    redisUrl: null,
+    joinAddress: () => `${addressOf(server)}join`,
+    idleMilliseconds: 3_600_000,
+    origins: [],
+    trustProxy: false,
+    clock: realClock,
+    log: () => undefined,
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-  project.provide('appAddress', `http://127.0.0.1:${address.port}/`);
-  return () =>
-    new Promise<void>((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
+  project.provide('appAddress', addressOf(server));
+  return async () => {
+    await rooms.stop();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
       server.closeAllConnections();
     });
+    data.remove();
+  };
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}/`;
 }
