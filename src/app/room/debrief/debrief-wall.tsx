@@ -1,14 +1,20 @@
-import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { RoomView } from '../../../room/room-view.ts';
+import styles from './debrief-wall.module.css';
+import { StepContent } from './step-content.tsx';
+import { stepWords } from './step-words.ts';
 
-/** The debrief, as the room sees it. */
+/** The debrief, as the room sees it: one question, and what there is to look at. */
 export function DebriefWall({ view }: { view: RoomView }) {
+  const { t } = useLingui();
+  const { debrief, board } = view;
+  if (debrief === null || board === null) return null;
+  const { name, question } = stepWords[debrief.step];
   return (
-    <>
-      <h1>
-        <Trans>Debrief</Trans>
-      </h1>
-      <p>{view.debrief?.step}</p>
-    </>
+    <div className={styles.wall}>
+      <p className={styles.step}>{t(name)}</p>
+      <h1 className={styles.question}>{t(question)}</h1>
+      <StepContent step={debrief.step} view={view} debrief={debrief} board={board} />
+    </div>
   );
 }
