@@ -1,3 +1,4 @@
+import { valueOf } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import { roomLimits } from './limits.ts';
 import { players } from './people.ts';
@@ -42,7 +43,7 @@ export function withBallotOver(room: Room, taken: string | null): Room {
 export function tallyOf({ votes }: Ballot, room: Room): Tally {
   const tally: Record<string, number> = {};
   for (const { id } of players(room)) {
-    const vote = Object.hasOwn(votes, id) ? votes[id] : undefined;
+    const vote = valueOf(votes, id);
     if (vote !== undefined) tally[vote] = (Object.hasOwn(tally, vote) ? (tally[vote] ?? 0) : 0) + 1;
   }
   return tally;

@@ -1,3 +1,4 @@
+import { entriesOf } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import type { Room } from './room.ts';
 import { playOf } from './talk.ts';
@@ -15,7 +16,7 @@ export function braveTries(cast: RoomCast, room: Room): BraveTryInRoom[] {
   const times = new Map<string, number>();
   const underWay = [
     room.stage.fork?.events ?? room.stage.events,
-    ...Object.values(room.plays).map(({ events }) => events),
+    ...entriesOf(room.plays).map(([, { events }]) => events),
   ].map((events) => playOf(cast, events));
   const given = [
     ...room.finished.flatMap(({ brave }) => brave),

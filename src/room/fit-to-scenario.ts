@@ -1,4 +1,5 @@
 import type { PlayEvent } from '../practice/transcript.ts';
+import { mapped } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import type { RoomState } from './room-run.ts';
 import { playOf } from './talk.ts';
@@ -21,9 +22,7 @@ export function fitToScenario(cast: RoomCast, { phase, room }: RoomState): RoomS
       ballot: room.ballot === null ? null : { ...room.ballot, votes: {}, revealed: false },
       ballots: room.ballots.filter(isLegal),
       finished: room.finished.filter(isLegal),
-      plays: Object.fromEntries(
-        Object.entries(plays).map(([person, play]) => [person, { events: legal(play.events) }]),
-      ),
+      plays: mapped(plays, ({ events }) => ({ events: legal(events) })),
       writing: writing && { ...writing, events: legal(writing.events) },
       written: room.written.filter(isLegal),
     },

@@ -1,5 +1,6 @@
 import { placesOf } from '../debrief/places.ts';
 import { triedMapLayout } from '../debrief/tried-map-layout.ts';
+import { valueOf } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import { isWatching, watched } from './observing.ts';
 import { ownEvents } from './own-play.ts';
@@ -30,7 +31,7 @@ export function rosterView(
 function isDone(cast: RoomCast, phase: RoomPhase, room: Room, { id }: Person): boolean {
   switch (phase) {
     case 'together':
-      return room.ballot !== null && Object.hasOwn(room.ballot.votes, id);
+      return room.ballot !== null && valueOf(room.ballot.votes, id) !== undefined;
     case 'alone':
       return playOf(cast, ownEvents(room, id)).ending !== null;
     case 'write-in': {

@@ -1,3 +1,4 @@
+import { valueOf } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import { isWatching } from './observing.ts';
 import { ownEvents } from './own-play.ts';
@@ -34,7 +35,7 @@ export function ownView(cast: RoomCast, phase: RoomPhase, room: Room, id: string
 function voteOf(phase: RoomPhase, { ballot }: Room, id: string, looksOn: boolean): OwnView['vote'] {
   if (phase !== 'together' || ballot === null || looksOn) return null;
   const { number, votes } = ballot;
-  return { ballot: number, reply: (Object.hasOwn(votes, id) ? votes[id] : undefined) ?? null };
+  return { ballot: number, reply: valueOf(votes, id) ?? null };
 }
 
 function observingOf(phase: RoomPhase, room: Room, id: string): OwnView['observing'] {

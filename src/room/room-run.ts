@@ -1,4 +1,5 @@
 import { transition } from 'xstate';
+import { valueOf, withValue } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import type { Actor, Intent, IntentType, MessageId } from './intent.ts';
 import { roomLimits } from './limits.ts';
@@ -139,7 +140,7 @@ function isStranger(room: Room, by: Actor): boolean {
 }
 
 function heardFrom(room: Room, who: string): Heard {
-  return (Object.hasOwn(room.heard, who) ? room.heard[who] : undefined) ?? {};
+  return valueOf(room.heard, who) ?? {};
 }
 
 function withHeard(
@@ -153,7 +154,7 @@ function withHeard(
   const kept = Object.entries(others).slice(1 - pagesHeard);
   const latest = refusal === null ? { number } : { number, refusal };
   const heard = { ...Object.fromEntries(kept), [page]: latest };
-  return { ...room, heard: { ...room.heard, [who]: heard }, touchedAt: at };
+  return { ...room, heard: withValue(room.heard, who, heard), touchedAt: at };
 }
 
 /** Two of one name would be mistaken for each other. */

@@ -1,6 +1,7 @@
 import type { Corner } from '../debrief/corner.ts';
 import type { EndingKind } from '../scenario/scenario.ts';
 import type { PlayEvent } from '../practice/transcript.ts';
+import type { ByPerson } from './by-person.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The four ways of running a round. */
@@ -42,7 +43,7 @@ export type Tally = Readonly<Record<string, number>>;
 export interface Ballot {
   /** 1, 2 … over the whole session. */
   number: number;
-  votes: Readonly<Record<string, string>>;
+  votes: ByPerson<string>;
   /** 1, 2 … of this moment. */
   poll: number;
   /** The poll before the talk, if this is not the first. */
@@ -172,7 +173,7 @@ export interface Room {
   touchedAt: number;
   people: Readonly<Record<string, Person>>;
   /** Person (or `host`) → what was heard from them. */
-  heard: Readonly<Record<string, Heard>>;
+  heard: ByPerson<Heard>;
   joined: number;
   locked: boolean;
   frozen: boolean;
@@ -187,7 +188,7 @@ export interface Room {
   ballotCount: number;
   ballots: readonly BallotRecord[];
   seatings: readonly Seating[];
-  plays: Readonly<Record<string, OwnPlay>>;
+  plays: ByPerson<OwnPlay>;
   finished: readonly FinishedPlay[];
   writing: Writing | null;
   written: readonly Writing[];

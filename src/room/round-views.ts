@@ -1,4 +1,5 @@
 import { tallyOf } from './ballot.ts';
+import { valueOf } from './by-person.ts';
 import type { RoomCast } from './cast.ts';
 import { ownEvents } from './own-play.ts';
 import { players } from './people.ts';
@@ -57,7 +58,7 @@ export function ballotView(phase: RoomPhase, room: Room): BallotView | null {
     number,
     poll: first === null ? 1 : 2,
     step: revealed ? 'revealed' : 'open',
-    voted: voters.filter(({ id }) => Object.hasOwn(votes, id)).length,
+    voted: voters.filter(({ id }) => valueOf(votes, id) !== undefined).length,
     voters: voters.length,
     tally: revealed ? votesOf(tallyOf(ballot, room)) : null,
     first: first === null ? null : votesOf(first),

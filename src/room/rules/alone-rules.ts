@@ -1,3 +1,4 @@
+import { withValue } from '../by-person.ts';
 import { withFinished } from '../finish-play.ts';
 import { roomLimits } from '../limits.ts';
 import { ownEvents } from '../own-play.ts';
@@ -21,7 +22,7 @@ export const aloneRules: RulesFor<'own.reply' | 'own.rewound'> = {
     apply: ({ cast, room }, { reply }, who) => {
       const events = talkOn(cast, ownEvents(room, who), { type: 'reply', reply });
       if (events === null) return room;
-      const moved: Room = { ...room, plays: { ...room.plays, [who]: { events } } };
+      const moved: Room = { ...room, plays: withValue(room.plays, who, { events }) };
       const round = currentRound(room)?.number ?? 0;
       return withFinished(cast, moved, { round, person: who, events });
     },
@@ -32,7 +33,7 @@ export const aloneRules: RulesFor<'own.reply' | 'own.rewound'> = {
       turn >= room.stage.events.length && turn < ownEvents(room, who).length ? null : 'not-offered',
     apply: ({ cast, room }, { turn }, who) => {
       const events = talkBackTo(cast, ownEvents(room, who), turn);
-      return { ...room, plays: { ...room.plays, [who]: { events } } };
+      return { ...room, plays: withValue(room.plays, who, { events }) };
     },
   },
 };

@@ -1,4 +1,5 @@
 import { tallyOf } from '../ballot.ts';
+import { withValue } from '../by-person.ts';
 import { findPerson } from '../people.ts';
 import { type Ballot, type Room, pass } from '../room.ts';
 import { offeredIn, stagePlay } from '../talk.ts';
@@ -20,7 +21,7 @@ export const ballotRules: RulesFor<
       return offered.some(({ id }) => id === reply) ? null : 'not-offered';
     },
     apply: ({ room }, { reply }, who) =>
-      withBallot(room, ({ votes }) => ({ votes: { ...votes, [who]: reply } })),
+      withBallot(room, ({ votes }) => ({ votes: withValue(votes, who, reply) })),
   },
   'votes.revealed': {
     by: 'host',

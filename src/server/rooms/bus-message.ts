@@ -46,7 +46,7 @@ export interface Delivery extends DeliveryNumber {
   /** Sections for everybody, and for the host besides. */
   shared: Partial<SharedView>;
   host: Partial<HostView>;
-  /** Person → what is their own; null for somebody taken out. Only those for whom it may have changed. */
-  own: Readonly<Record<string, OwnView | null>>;
+  /** Person → what changed of their own; null for somebody taken out. */
+  own: Readonly<Record<string, Partial<OwnView> | null>>;
   answers: readonly { to: string; number: number; answer: Answer }[];
 }

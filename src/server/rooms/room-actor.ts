@@ -38,6 +38,9 @@ export interface RoomActorPorts {
 
 /** Changes of so many milliseconds are stored and sent together. */
 const tickMilliseconds = 40;
+/** And the more people are told, the longer: a thousand hear ten times a second. */
+const tickForEach = 0.06;
+const manyPeople = 1_000;
 const retryMilliseconds = 250;
 /** A process keeps its rooms for longer than this after it last said that it lives. */
 const freshMilliseconds = 1_500;
@@ -64,6 +67,7 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
   let here: ReadonlySet<string> = presence.here();
   let isStale = false;
   let shown: { shared: SharedView; host: HostView; key: readonly unknown[] } | null = null;
+  const shownOwn = new Map<string, OwnView>();
   let working: Promise<void> | null = null;
   let callOff: (() => void) | null = null;
   let lastTick = Number.NEGATIVE_INFINITY;
@@ -73,7 +77,8 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
 
   function wake() {
     if (isOver || working !== null || callOff !== null) return;
-    const wait = Math.max(0, lastTick + tickMilliseconds - clock.now());
+    const pause = tickMilliseconds + Math.min(here.size, manyPeople) * tickForEach;
+    const wait = Math.max(0, lastTick + pause - clock.now());
     callOff = clock.after(wait, () => {
       callOff = null;
       start();
@@ -165,8 +170,11 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
       if (command.by.kind === 'person') touched.add(command.by.id);
       if ('person' in command.intent) touched.add(command.intent.person);
     }
-    const own: Record<string, OwnView | null> = {};
-    for (const person of touched) own[person] = views.own(state, person);
+    const own: Record<string, Partial<OwnView> | null> = {};
+    for (const person of touched) {
+      const change = ownChange(person, views.own(state, person), before === null);
+      if (change === null || Object.keys(change).length > 0) own[person] = change;
+    }
     const changes = {
       shared: changedSections(before?.shared ?? null, shared),
       host: changedSections(before?.host ?? null, host),
@@ -187,6 +195,17 @@ export function createRoomActor(ports: RoomActorPorts): RoomActor {
         return { to: from, number, answer: answerOf(command, outcome, { shared, host }) };
       }),
     });
+  }
+
+  function ownChange(
+    person: string,
+    now: OwnView | null,
+    isWhole: boolean,
+  ): Partial<OwnView> | null {
+    const known = isWhole ? null : (shownOwn.get(person) ?? null);
+    if (now === null || !here.has(person)) shownOwn.delete(person);
+    else shownOwn.set(person, now);
+    return now && changedSections(known, now);
   }
 
   function answerOf(

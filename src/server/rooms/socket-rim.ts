@@ -65,6 +65,8 @@ export function createSocketRim(http: HttpServer, options: RimOptions): SocketRi
 
   function welcome(socket: Socket, hub: RoomHub) {
     const address = addressOf(socket.request, trustProxy);
+    // The request that opened the connection is held for as long as it lasts, and read by nobody.
+    Reflect.set(socket.conn, 'request', null);
     let excess = 0;
     const refuse = (refusal: Refusal) => {
       metrics.refused(refusal);

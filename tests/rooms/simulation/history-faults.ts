@@ -1,3 +1,4 @@
+import { entriesOf, valueOf } from '../../../src/room/by-person.ts';
 import type { RoomCast } from '../../../src/room/cast.ts';
 import type { Intent } from '../../../src/room/intent.ts';
 import type { ViewMessage } from '../../../src/room/message.ts';
@@ -67,9 +68,9 @@ function nothingForgotten({ written }: History): string[] {
         faults.push(`${list} changed what they had told`);
       }
     }
-    for (const [who, pages] of Object.entries(before.heard)) {
+    for (const [who, pages] of entriesOf(before.heard)) {
       for (const [page, { number }] of Object.entries(pages)) {
-        const now = room.heard[who]?.[page]?.number ?? number;
+        const now = valueOf(room.heard, who)?.[page]?.number ?? number;
         if (now < number) faults.push(`${who} was unheard`);
       }
     }
@@ -85,7 +86,7 @@ function nothingLostOrDoubled({ written, done }: History): string[] {
   const learnings = last.board.learnings.map(({ text }) => text);
   for (const { who, page, last: number, intents } of done) {
     const id = Object.values(last.people).find(({ name }) => name === who)?.id ?? who;
-    const heard = last.heard[id];
+    const heard = valueOf(last.heard, id);
     if (heard?.[page] !== undefined && heard[page].number < number) {
       faults.push(`${who} was told of something that was not heard`);
     }
@@ -121,11 +122,11 @@ function hasVote(
   // Once the ballot is over, or polled anew, its votes are a tally.
   if (room.ballot === null) return room.ballotCount >= ballot;
   if (room.ballot.number !== ballot) return room.ballotCount > ballot;
-  return room.ballot.votes[person] === reply || wasChanged() || room.ballot.first !== null;
+  return valueOf(room.ballot.votes, person) === reply || wasChanged() || room.ballot.first !== null;
 
   // Another vote in the same breath took its place: the record never saw the first.
   function wasChanged(): boolean {
-    return Object.hasOwn(room.ballot?.votes ?? {}, person);
+    return valueOf(room.ballot?.votes ?? {}, person) !== undefined;
   }
 }
 
