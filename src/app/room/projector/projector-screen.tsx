@@ -53,7 +53,7 @@ export function ProjectorScreen({ code }: { code: string }) {
           )}
           {!view.part.locked && (
             <div className={styles.corner}>
-              <WayIn code={code} joinAddress={joinAddress} />
+              <WayIn code={code} joinAddress={joinAddress} beside />
             </div>
           )}
         </footer>
