@@ -10,6 +10,7 @@ import { roomHrefs } from './room-hrefs.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Page } from '../shell/page.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import { RoomNotLoaded } from './parts/room-not-loaded.tsx';
 import { RoomConsole } from './host/room-console.tsx';
 
 /** `/room/:code`: the room from the side of the one who runs it. */
@@ -17,6 +18,7 @@ export function RoomScreen({ code }: { code: string }) {
   const { t } = useLingui();
   usePageTitle(t`Room ${code}`);
   const kept = useHostKey(code);
+  if (kept === 'broken') return <RoomNotLoaded />;
   if (kept === undefined) return <Loading />;
   if (kept === null) {
     return (
@@ -45,10 +47,10 @@ export function RoomScreen({ code }: { code: string }) {
 }
 
 /** The key that is kept, or that came with the address once; null when there is none. */
-function useHostKey(code: string): KeptRoom | null | undefined {
+function useHostKey(code: string): KeptRoom | null | 'broken' | undefined {
   const { keptRooms, now } = usePorts();
   const query = useHashQuery();
-  const [kept, setKept] = useState<KeptRoom | null>();
+  const [kept, setKept] = useState<KeptRoom | null | 'broken'>();
   useEffect(() => {
     let current = true;
     const secret = new URLSearchParams(query).get('key');
@@ -65,7 +67,9 @@ function useHostKey(code: string): KeptRoom | null | undefined {
       const found = rooms.find((room) => room.as === 'host' && room.code === code) ?? null;
       if (current) setKept((before) => found ?? before ?? null);
     }
-    void find();
+    find().catch(() => {
+      if (current) setKept('broken');
+    });
     return () => {
       current = false;
     };

@@ -55,7 +55,7 @@ export function PeoplePanel({ desk }: { desk: Desk }) {
                 aria-label={t`Take ${person.name} out of the room`}
                 onClick={() => setLeaving(person)}
               >
-                <Trans>Remove…</Trans>
+                <span aria-hidden="true">×</span>
               </Button>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { Page } from '../../shell/page.tsx';
 import { usePorts } from '../../ports.tsx';
 import { type Desk, isConsoleView } from '../parts/console-view.ts';
 import { refusalWords } from '../parts/refusal-words.ts';
+import { RoomNotLoaded } from '../parts/room-not-loaded.tsx';
 import { useRoomLink } from '../parts/use-room-link.ts';
 import { ConsoleBar } from './console-bar.tsx';
 import { ConsolePart } from './console-part.tsx';
@@ -20,7 +21,7 @@ import styles from './room-console.module.css';
 export function RoomConsole({ code, hostKey }: { code: string; hostKey: string }) {
   const { t } = useLingui();
   const { keptRooms, now } = usePorts();
-  const { link, state } = useRoomLink(code, hostKey);
+  const { link, state, isBroken } = useRoomLink(code, hostKey);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const view = state.view;
   const title = view?.about.title;
@@ -46,6 +47,7 @@ export function RoomConsole({ code, hostKey }: { code: string; hostKey: string }
       </Page>
     );
   }
+  if (isBroken) return <RoomNotLoaded />;
   if (view === null || link === null || !isConsoleView(view)) return <Loading />;
 
   async function send(intent: HostIntent) {

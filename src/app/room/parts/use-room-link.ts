@@ -11,13 +11,15 @@ const nobody: RoomLinkState = {
   waiting: 0,
 };
 
-/** A link for as long as the screen is there: with the host's key as the host, without as a watcher. */
+/** A link for as long as the screen is there: with the host's key as the host, without as a watcher.
+ * `isBroken` when the code that connects did not load. */
 export function useRoomLink(
   code: string,
   key: string | null,
-): { link: RoomLink | null; state: RoomLinkState } {
+): { link: RoomLink | null; state: RoomLinkState; isBroken: boolean } {
   const { rooms } = usePorts();
   const [link, setLink] = useState<RoomLink | null>(null);
+  const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     let entered: RoomLink | null = null;
     let gone = false;
@@ -27,7 +29,9 @@ export function useRoomLink(
         entered = open.enter(code, key === null ? { as: 'watcher' } : { as: 'host', key });
         setLink(entered);
       },
-      () => undefined,
+      () => {
+        if (!gone) setBroken(true);
+      },
     );
     return () => {
       gone = true;
@@ -43,5 +47,5 @@ export function useRoomLink(
     () => link?.state() ?? nobody,
     () => nobody,
   );
-  return { link, state };
+  return { link, state, isBroken };
 }

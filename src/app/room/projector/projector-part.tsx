@@ -34,7 +34,12 @@ export function ProjectorPart({ view, code, joinAddress, clockAhead }: Projector
               <Trans>Come in with your phone. It’s okay to fail here.</Trans>
             </p>
             <p role="status">
-              <Plural value={people.here} one="# is here" other="# are here" />
+              <Plural
+                value={people.here}
+                _0="Nobody is here yet"
+                one="# is here"
+                other="# are here"
+              />
             </p>
             <ul role="list" className={styles.names}>
               {people.names.map((name, index) => (

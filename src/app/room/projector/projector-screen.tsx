@@ -5,6 +5,7 @@ import { Loading } from '../../shell/loading.tsx';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { refusalWords } from '../parts/refusal-words.ts';
 import { useRoomLink } from '../parts/use-room-link.ts';
+import { RoomNotLoaded } from '../parts/room-not-loaded.tsx';
 import { WayIn } from '../parts/way-in.tsx';
 import { ProjectorPart } from './projector-part.tsx';
 import styles from './projector-screen.module.css';
@@ -13,7 +14,7 @@ import styles from './projector-screen.module.css';
 export function ProjectorScreen({ code }: { code: string }) {
   const { t } = useLingui();
   usePageTitle(t`Projector, room ${code}`);
-  const { state } = useRoomLink(code, null);
+  const { state, isBroken } = useRoomLink(code, null);
   const { view, status, refusal, joinAddress, clockAhead } = state;
   const phase = view?.part.phase;
   if (status === 'refused' && refusal !== null && phase !== 'closed') {
@@ -26,6 +27,7 @@ export function ProjectorScreen({ code }: { code: string }) {
       </Page>
     );
   }
+  if (isBroken) return <RoomNotLoaded />;
   if (view === null) return <Loading />;
   const isLarge = phase === 'lobby';
   return (
@@ -53,7 +55,7 @@ export function ProjectorScreen({ code }: { code: string }) {
           )}
           {!view.part.locked && (
             <div className={styles.corner}>
-              <WayIn code={code} joinAddress={joinAddress} />
+              <WayIn code={code} joinAddress={joinAddress} beside />
             </div>
           )}
         </footer>
