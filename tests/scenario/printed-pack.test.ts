@@ -16,6 +16,7 @@ import { Chance } from '../support/chance.ts';
 import { compiled } from '../support/compiled.ts';
 import { PaperPlay } from '../support/paper-play.ts';
 import { randomScenario } from '../support/random-scenario.ts';
+import { ending, shortScenario } from '../support/short-scenario.ts';
 
 function whereItStands({ model }: CompiledScenario, { moment, lines }: Step) {
   const { state, meters, facts } = moment.situation;
@@ -91,9 +92,54 @@ describe.each(builtInIds.filter((id) => !id.includes('.')))('%s on paper', (id) 
 });
 
 it('holds for scenarios of any shape', () => {
+  let turns = 0;
   fc.assert(
     fc.property(randomScenario({ greatest: 25 }), fc.integer(), (scenario, seed) => {
-      playBoth(compiled(scenario), new Chance(seed), 25);
+      turns += playBoth(compiled(scenario), new Chance(seed), 25);
     }),
   );
+  expect(turns).toBeGreaterThan(100);
+});
+
+it('reads what outer states say only when they are entered, and lets inner replies go first', () => {
+  const conversation = compiled(
+    shortScenario(
+      {
+        talk: {
+          says: 'A customer comes to the desk.',
+          mood: 'wary',
+          initial: 'asks',
+          on: {
+            again: { reply: 'Start again, please.', target: '#short.talk' },
+            wait: { reply: 'One moment.', effects: { trust: -1 } },
+            back: { reply: 'Back to what you asked.', target: '#short.talk.asks', once: true },
+          },
+          always: { guard: 'trust <= 2', target: '#short.waits' },
+          states: {
+            asks: {
+              says: 'Can you help me?',
+              on: {
+                wait: { guard: 'trust >= 4', reply: 'Give me a minute.', effects: { trust: -1 } },
+                help: { reply: 'Yes.', target: 'listens', effects: { trust: +1 } },
+                same: { reply: 'Pardon?', target: 'asks' },
+              },
+            },
+            listens: {
+              says: [{ text: 'At last.', when: 'trust >= 5' }, 'Well then.'],
+              mood: 'hopeful',
+              on: { done: { reply: 'Done.', target: '#short.end' } },
+              after: { '9s': { target: 'asks' } },
+            },
+          },
+        },
+        waits: { says: 'I have waited enough.', always: 'end' },
+        end: ending(),
+      },
+      { meters: { trust: { start: 5 } } },
+    ),
+  );
+  const chance = new Chance(9);
+  let turns = 0;
+  for (let play = 0; play < 200; play++) turns += playBoth(conversation, chance, 20);
+  expect(turns).toBeGreaterThan(600);
 });
