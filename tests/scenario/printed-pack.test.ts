@@ -120,14 +120,17 @@ it('reads what outer states say only when they are entered, and lets inner repli
               says: 'Can you help me?',
               on: {
                 wait: { guard: 'trust >= 4', reply: 'Give me a minute.', effects: { trust: -1 } },
-                help: { reply: 'Yes.', target: 'listens', effects: { trust: +1 } },
+                help: { reply: 'Yes.', target: 'listens', effects: { trust: 1 } },
                 same: { reply: 'Pardon?', target: 'asks' },
               },
             },
             listens: {
               says: [{ text: 'At last.', when: 'trust >= 5' }, 'Well then.'],
               mood: 'hopeful',
-              on: { done: { reply: 'Done.', target: '#short.end' } },
+              on: {
+                done: { reply: 'Done.', target: '#short.end' },
+                anew: { reply: 'From the start, then.', target: '#short.talk' },
+              },
               after: { '9s': { target: 'asks' } },
             },
           },
