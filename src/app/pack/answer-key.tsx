@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BookReply, ConversationBook } from '../../pack/conversation-book.ts';
+import type { Guard } from '../../scenario/model.ts';
 import type { Rubric } from '../../scenario/rubric.ts';
 import styles from './answer-key.module.css';
 import type { BookNames } from './book-names.ts';
@@ -22,11 +23,19 @@ export function AnswerKey({ title, locale, book, names, rubric }: AnswerKeyProps
   const labels = new Map(rubric.behaviours.map(({ id, label }) => [id, label]));
 
   function notes({ ways }: BookReply) {
-    return ways.map(({ when, shows, feedback }) => ({
-      condition: when === null || ways.length === 1 ? null : guardWords(when),
-      shown: shows.map((id) => labels.get(id) ?? id).join(' · '),
-      feedback,
-    }));
+    return ways
+      .map(({ when, shows, feedback }, index) => ({
+        condition: ways.length === 1 ? null : condition(when, index === 0),
+        shown: shows.map((id) => labels.get(id) ?? id).join(' · '),
+        feedback,
+      }))
+      .filter(({ shown, feedback }) => shown !== '' || feedback !== '');
+  }
+
+  function condition(when: Guard | null, isFirst: boolean): string {
+    if (when === null) return t`Otherwise:`;
+    const words = guardWords(when);
+    return isFirst ? t`If ${words}:` : t`Otherwise, if ${words}:`;
   }
 
   return (
@@ -49,9 +58,9 @@ export function AnswerKey({ title, locale, book, names, rubric }: AnswerKeyProps
                 <div key={reply.letter} className={styles.reply}>
                   <dt>{reply.letter}</dt>
                   <dd>
-                    {notes(reply).map(({ condition, shown, feedback }, index) => (
+                    {notes(reply).map(({ condition: under, shown, feedback }, index) => (
                       <p key={index}>
-                        {condition !== null && <em>{t`If ${condition}:`} </em>}
+                        {under !== null && <em>{under} </em>}
                         {shown !== '' && <strong>{shown}. </strong>}
                         <span lang={locale}>{feedback}</span>
                       </p>

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useId } from 'react';
 import type { BookCard } from '../../pack/conversation-book.ts';
 import styles from './book-card.module.css';
 import type { BookNames } from './book-names.ts';
@@ -15,10 +16,11 @@ export interface BookCardProps {
 /** One card of the conversation: what the customer says, the replies, and where each leads. */
 export function BookCardOnPaper({ card, names, locale }: BookCardProps) {
   const { number, onward, replies, silences, ending } = card;
+  const title = useId();
   const onPaper = { names, locale };
   return (
-    <article className={styles.card}>
-      <h3 className={styles.number}>
+    <article className={styles.card} aria-labelledby={title}>
+      <h3 id={title} className={styles.number}>
         <Trans>Card {number}</Trans>
       </h3>
       <PassageLines passage={card} {...onPaper} />

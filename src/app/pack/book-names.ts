@@ -11,17 +11,18 @@ export interface BookNames {
 export function bookNames({ meters, facts }: ConversationBook, i18n: I18n): BookNames {
   return {
     meters: meters.map(({ name, label }) => {
+      if (label !== null) return `“${label}”`;
       const usual = meterWords[name];
-      return label ?? (usual === undefined ? readable(name) : i18n._(usual));
+      return usual === undefined ? `“${readable(name)}”` : i18n._(usual);
     }),
     facts: facts.map(readable),
   };
 }
 
-/** "knowsApril" as "knows April", "asked_for-f" as "asked for f". */
+/** "knowsWhy" as "knows why", "asked_for-f" as "asked for f". */
 function readable(name: string): string {
   return name
     .replaceAll(/[_-]+/g, ' ')
-    .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=[\p{Ll}\p{N}])\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
     .trim();
 }

@@ -26,7 +26,7 @@ export function WayList({ ways, names, locale }: WayListProps) {
     return [
       ...effects.map(({ meter, change }) => {
         const name = names.meters[meter] ?? '';
-        return `${name} ${i18n.number(change, { signDisplay: 'exceptZero' })}`;
+        return `${name} ${i18n.number(change, { signDisplay: 'exceptZero' }).replace('-', '−')}`;
       }),
       ...remember.map((index) => {
         const fact = names.facts[index] ?? '';
