@@ -10,6 +10,7 @@ const screens = [
   'library',
   'map',
   'notices',
+  'pack',
   'progress',
   'room',
   'settings',

@@ -26,6 +26,7 @@ const laws: Record<string, Law> = {
     packages: ['xstate', 'zod'],
     because: pure,
   },
+  pack: { rooms: ['scenario', 'practice', 'debrief'], packages: [], because: pure },
   platform: {
     rooms: ['scenario', 'practice', 'checker', 'room'],
     packages: ['idb', 'socket.io-client', 'virtual:'],
@@ -52,7 +53,7 @@ const laws: Record<string, Law> = {
     because: 'it knows nothing of the product, so that any screen can use it',
   },
   app: {
-    rooms: ['scenario', 'play-graph', 'checker', 'practice', 'debrief', 'room', 'ui'],
+    rooms: ['scenario', 'play-graph', 'checker', 'practice', 'debrief', 'pack', 'room', 'ui'],
     packages: [
       'uqr',
       'react',

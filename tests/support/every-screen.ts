@@ -96,6 +96,10 @@ export async function everyScreen(page: Page, address: string, look: Look): Prom
   await look('progress, before deleting everything');
   await button('Close').click();
 
+  await page.goto(`${address}#/pack/remake-it`);
+  await button('Print the pack').waitFor();
+  await look('printed pack');
+
   await page.goto(`${address}#/settings`);
   await heading('Settings');
   await look('settings');

@@ -5,6 +5,7 @@ import { summaryOf } from '../../scenario/scenario-summary.ts';
 import { Portrait } from '../../ui/portrait/portrait.tsx';
 import { customerLook } from '../customer-look.ts';
 import { ScenarioFacts } from '../scenario-facts.tsx';
+import { idIn } from '../scenario-catalogue.ts';
 import { Page } from '../shell/page.tsx';
 import { hrefs } from '../shell/hrefs.ts';
 import { useAttempts } from '../shell/stores.tsx';
@@ -91,6 +92,10 @@ export function Briefing({ compiled }: { compiled: CompiledScenario }) {
           <p>
             <a href={hrefs.rooms(scenario.id)}>
               <Trans>Practise it with a group</Trans>
+            </a>
+            {' · '}
+            <a href={hrefs.pack(idIn(scenario.id, locale))}>
+              <Trans>Print it for a group</Trans>
             </a>
           </p>
           {source !== undefined && (

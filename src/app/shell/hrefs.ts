@@ -6,6 +6,8 @@ export const hrefs = {
     `#/practise/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt)}`,
   debrief: (attempt: string) => `#/debrief/${encodeURIComponent(attempt)}`,
   map: (scenario: string) => `#/map/${encodeURIComponent(scenario)}`,
+  /** The conversation on paper, for a group. */
+  pack: (scenario: string) => `#/pack/${encodeURIComponent(scenario)}`,
   progress: () => '#/progress',
   /** Where rooms are opened; with a scenario, for that one. */
   rooms: (scenario = '') =>

@@ -27,6 +27,9 @@ const SettingsScreen = lazy(async () => ({
 const RoomRoutes = lazy(async () => ({
   default: (await import('../room/room-routes.tsx')).RoomRoutes,
 }));
+const PackScreen = lazy(async () => ({
+  default: (await import('../pack/pack-screen.tsx')).PackScreen,
+}));
 const UnknownRoute = lazy(async () => ({
   default: (await import('../stranded/unknown-route.tsx')).UnknownRoute,
 }));
@@ -62,6 +65,13 @@ export function Routes() {
           {({ id }) => (
             <Frame>
               <MapScreen key={id} scenarioId={id} />
+            </Frame>
+          )}
+        </Route>
+        <Route path="/pack/:id">
+          {({ id }) => (
+            <Frame>
+              <PackScreen key={id} scenarioId={id} />
             </Frame>
           )}
         </Route>

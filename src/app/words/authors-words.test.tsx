@@ -89,6 +89,14 @@ it('in the library, with something left to dare', async () => {
   expect(lost(`Not dared yet: the brave reply in “${mark}When will I see my money?”.`)).toEqual([]);
 });
 
+it('on paper for a group', async () => {
+  showApp(`#/pack/${id}`, device({}));
+  await screen.findByRole('heading', { level: 2, name: 'The conversation book' });
+  expect(
+    lost(`${mark}When will I see my money?, to print`, `A conversation with ${mark}Dana on `),
+  ).toEqual([]);
+});
+
 it('when a file is opened, and when it can’t be', async () => {
   const { user } = showApp();
   const field = await screen.findByLabelText(/^Open a scenario file/);
