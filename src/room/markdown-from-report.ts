@@ -34,7 +34,7 @@ export function markdownFromReport(report: GroupReport): string {
       'What we take along',
       board.learnings.map(({ text }) => `- ${plain(text)}`),
     ),
-    ...section('The bravest try', most === undefined ? [] : [`${plain(most.text)}`]),
+    ...section('The bravest try', most === undefined ? [] : [plain(most.text)]),
     ...section(
       'Would they recommend us?',
       recommend === null

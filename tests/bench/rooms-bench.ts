@@ -61,7 +61,9 @@ async function bigRoom(label: string, processes: readonly RoomProcess[], goals: 
   );
   note(`${label}: ${people} join`, milliseconds(performance.now() - began), '10 s');
   await host.send({ type: 'round.opened', way: 'together', fresh: true });
-  await Promise.all(phones.map((phone) => until(phone, ({ view }) => view?.ballot != null)));
+  await Promise.all(
+    phones.map((phone) => until(phone, ({ view }) => view !== null && view.ballot !== null)),
+  );
   const replies = repliesOn(host);
   const reveals: number[] = [];
   const votes: number[] = [];

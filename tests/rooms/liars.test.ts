@@ -59,7 +59,7 @@ async function voting() {
   const ana = await joinRoom(server.address, code, 'Ana', token);
   links.push(host, ana);
   await host.send({ type: 'round.opened', way: 'together', fresh: true });
-  await until(ana, ({ view }) => view?.ballot != null);
+  await until(ana, ({ view }) => view !== null && view.ballot !== null);
   return { code, key, host, ana, token, replies: repliesOn(ana) };
 }
 
@@ -170,7 +170,7 @@ describe('somebody who lies', () => {
   });
 
   it('comes in from no other site', async () => {
-    await expect(liar({ Origin: 'https://elsewhere.test' })).rejects.toThrow();
+    await expect(liar({ Origin: 'https://elsewhere.test' })).rejects.toThrow('websocket error');
     const status = await new Promise<number | undefined>((resolve, reject) => {
       request(
         `${server.address}rooms/socket/?EIO=4&transport=polling`,
