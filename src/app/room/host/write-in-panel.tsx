@@ -1,5 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { repliesFromWords } from '../../../room/words-as-replies.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { usePorts } from '../../ports.tsx';
 import type { Desk } from '../parts/console-view.ts';
 import styles from './console-part.module.css';
 import { StageTalk } from './stage-talk.tsx';
@@ -7,12 +9,19 @@ import { StageTalk } from './stage-talk.tsx';
 /** Everybody's own words: collected, put together, voted on, shown. */
 export function WriteInPanel({ desk }: { desk: Desk }) {
   const { t } = useLingui();
+  const { downloadText } = usePorts();
   const { view, send } = desk;
   const { writing, proposals, about } = view;
   if (writing === null) return null;
   const all = proposals ?? [];
   const heads = all.filter((one) => one.with === null);
   const votes = new Map(writing.proposals.map((one) => [one.id, one.votes]));
+  function saveReplies() {
+    const said = (view.stage?.lines ?? []).filter(({ speaker }) => speaker === 'customer');
+    const best = (writing?.proposals ?? []).map((one) => ({ ...one, votes: one.votes ?? 0 }));
+    const place = { scenario: about.title, heard: said.at(-1)?.text ?? '' };
+    downloadText(`${about.id}-replies.yaml`, repliesFromWords(best, place));
+  }
   return (
     <>
       <StageTalk desk={desk} />
@@ -35,6 +44,11 @@ export function WriteInPanel({ desk }: { desk: Desk }) {
           {writing.step === 'voting' && (
             <Button kind="primary" onClick={() => send({ type: 'words.shown' })}>
               <Trans>Show the votes</Trans>
+            </Button>
+          )}
+          {writing.step === 'shown' && (
+            <Button onClick={saveReplies}>
+              <Trans>Save as replies for the author</Trans>
             </Button>
           )}
         </div>
