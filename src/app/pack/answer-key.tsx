@@ -50,9 +50,7 @@ export function AnswerKey({ title, locale, book, names, rubric }: AnswerKeyProps
         .filter(({ replies }) => replies.length > 0)
         .map(({ number, replies }) => (
           <section key={number} className={styles.card}>
-            <h3>
-              <Trans>Card {number}</Trans>
-            </h3>
+            <h3>{t`Card ${number}`}</h3>
             <dl className={styles.replies}>
               {replies.map((reply) => (
                 <div key={reply.letter} className={styles.reply}>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { BookCard } from '../../pack/conversation-book.ts';
 import styles from './book-card.module.css';
@@ -16,12 +16,13 @@ export interface BookCardProps {
 /** One card of the conversation: what the customer says, the replies, and where each leads. */
 export function BookCardOnPaper({ card, names, locale }: BookCardProps) {
   const { number, onward, replies, silences, ending } = card;
+  const { t } = useLingui();
   const title = useId();
   const onPaper = { names, locale };
   return (
     <article className={styles.card} aria-labelledby={title}>
       <h3 id={title} className={styles.number}>
-        <Trans>Card {number}</Trans>
+        {t`Card ${number}`}
       </h3>
       <PassageLines passage={card} {...onPaper} />
       {onward.length > 0 && (

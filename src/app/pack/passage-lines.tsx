@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Passage } from '../../pack/conversation-book.ts';
 import { moodWords } from '../words/mood-words.ts';
 import type { BookNames } from './book-names.ts';
@@ -19,11 +19,7 @@ export function PassageLines({ passage, names, locale }: PassageLinesProps) {
   const moodWord = mood === null ? null : i18n._(moodWords[mood]);
   return (
     <div className={styles.passage}>
-      {moodWord !== null && (
-        <p className={styles.mood}>
-          <Trans>Mood: {moodWord}</Trans>
-        </p>
-      )}
+      {moodWord !== null && <p className={styles.mood}>{t`Mood: ${moodWord}`}</p>}
       {lines.map((line, index) => {
         const when = line.when === null ? null : guardWords(line.when);
         return (

@@ -27,12 +27,7 @@ export function ScriptSheet({ scenario, cards }: ScriptSheetProps) {
         <p>
           {t`A conversation with ${name} on ${cards} cards. You are the customer’s voice: you read each card aloud, the group chooses a reply by its letter, and the card tells you which one comes next. Every choice changes what can happen later.`}
         </p>
-        <p>
-          <Trans>
-            Once through takes about {minutes} minutes without talking. Plan three times that for
-            choosing together, and half an hour for the debrief.
-          </Trans>
-        </p>
+        <p>{t`Once through takes about ${minutes} minutes without talking. Plan three times that for choosing together, and half an hour for the debrief.`}</p>
       </section>
       <section className={styles.part}>
         <h3>

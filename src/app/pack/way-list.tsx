@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Way } from '../../pack/conversation-book.ts';
 import type { BookNames } from './book-names.ts';
 import { PassageLines } from './passage-lines.tsx';
@@ -54,9 +54,7 @@ export function WayList({ ways, names, locale }: WayListProps) {
                 <PassageLines key={at} passage={passage} names={names} locale={locale} />
               ))}
             </div>
-            <strong className={styles.to}>
-              {to === null ? <Trans>stay here</Trans> : <Trans>go to {to}</Trans>}
-            </strong>
+            <strong className={styles.to}>{to === null ? t`stay here` : t`go to ${to}`}</strong>
           </li>
         );
       })}

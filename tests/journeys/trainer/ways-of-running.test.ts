@@ -1,6 +1,9 @@
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, inject, test, vi } from 'vitest';
 import { until } from '../../support/room-service.ts';
 import { type TrainerRoom, trainerRoom } from '../../support/trainer-room.ts';
+
+// Two browsers and a crowd: slower than one visitor.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 const address = inject('appAddress');
 let room: TrainerRoom | null = null;
@@ -80,11 +83,6 @@ test('one answers on the hot seat, and hands it on in the middle', async () => {
   // Who does not sit there notes what they see.
   await phone.getByRole('checkbox').first().check({ force: true });
   await console.getByText('seen by 1').waitFor();
-});
-  await console
-    .getByText(/1 of 1|: 1/)
-    .first()
-    .waitFor();
 });
 
 test('everybody plays alone, and the map shows where they are', async () => {
