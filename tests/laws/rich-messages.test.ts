@@ -20,11 +20,6 @@ const harmless: Record<string, string> = {
   'app/scenario-facts.tsx: minutes': 'a number',
   'app/briefing/briefing-attempt.tsx: turn': 'a number',
   'app/briefing/briefing-start.tsx: turn': 'a number',
-  'app/pack/answer-key.tsx: number': 'a number',
-  'app/pack/book-card.tsx: number': 'a number',
-  'app/pack/passage-lines.tsx: moodWord': 'a word of the interface',
-  'app/pack/script-sheet.tsx: minutes': 'a number',
-  'app/pack/way-list.tsx: to': 'a number',
   'app/room/debrief/observers-beside.tsx: count': 'a number',
   'app/room/debrief/observers-beside.tsx: ticked': 'a number',
 };
