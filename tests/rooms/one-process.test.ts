@@ -130,6 +130,23 @@ describe('a room in one process, with its store on disk', () => {
     expect(view?.roster).toHaveLength(1);
   });
 
+  it('lets a thousand in at once, and tells all of them of all', async () => {
+    const { address } = await service();
+    const { code, host } = await openRoom(address);
+    keep(host);
+    const phones = await Promise.all(
+      Array.from({ length: 1_000 }, async (_, index) =>
+        keep(await joinRoom(address, code, `Phone ${index + 1}`)),
+      ),
+    );
+    const { view } = await until(host, ({ view }) => view?.people.here === 1_000);
+    expect(view?.roster).toHaveLength(1_000);
+    await host.send({ type: 'round.opened', way: 'together', fresh: true });
+    await Promise.all(
+      phones.map((phone) => until(phone, ({ view }) => view?.part.phase === 'round')),
+    );
+  });
+
   it('works where a proxy lets no WebSocket through', async () => {
     const { address } = await service();
     const proxy = createServer((incoming, outgoing) => {

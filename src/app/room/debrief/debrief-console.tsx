@@ -24,54 +24,56 @@ export function DebriefConsole({ view, link }: DebriefConsoleProps) {
   const { minutes, aloud } = stepWords[step];
   const next = debriefSteps[debriefSteps.indexOf(step) + 1];
   return (
-    <div className={styles.debrief}>
-      <h2>
-        <Trans>Debrief</Trans>
-      </h2>
-      <ol role="list" className={styles.steps}>
-        {debriefSteps.map((one) => (
-          <li key={one}>
-            <button
-              type="button"
-              className={styles.step}
-              aria-current={one === step ? 'step' : undefined}
-              onClick={() => void link.send({ type: 'debrief.turned', step: one })}
-            >
-              {t(stepWords[one].name)}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <section className={styles.aloud}>
-        <h3>
-          <Trans>To read aloud</Trans>
-        </h3>
-        <ul role="list">
-          {aloud.map((sentence) => (
-            <li key={sentence.id}>{t(sentence)}</li>
+    <>
+      <div className={styles.debrief} data-print="never">
+        <h2>
+          <Trans>Debrief</Trans>
+        </h2>
+        <ol role="list" className={styles.steps}>
+          {debriefSteps.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                className={styles.step}
+                aria-current={one === step ? 'step' : undefined}
+                onClick={() => void link.send({ type: 'debrief.turned', step: one })}
+              >
+                {t(stepWords[one].name)}
+              </button>
+            </li>
           ))}
-        </ul>
-        <p className={styles.soft}>{t`About ${minutes} minutes. Nobody counts them.`}</p>
-      </section>
-      <StepContent step={step} view={view} debrief={debrief} board={board} />
-      <WallTexts wall={view.wall ?? []} step={step} link={link} />
-      <div className={styles.actions}>
-        {step === 'summary' && tries.length > 0 && bravest === null && (
-          <Button onClick={() => void link.send({ type: 'bravest.announced' })}>
-            <Trans>Announce the bravest try</Trans>
-          </Button>
-        )}
-        {next !== undefined && (
-          <Button
-            kind="primary"
-            onClick={() => void link.send({ type: 'debrief.turned', step: next })}
-          >
-            <Trans>Go on</Trans>: {t(stepWords[next].name)}
-          </Button>
-        )}
+        </ol>
+        <section className={styles.aloud}>
+          <h3>
+            <Trans>To read aloud</Trans>
+          </h3>
+          <ul role="list">
+            {aloud.map((sentence) => (
+              <li key={sentence.id}>{t(sentence)}</li>
+            ))}
+          </ul>
+          <p className={styles.soft}>{t`About ${minutes} minutes. Nobody counts them.`}</p>
+        </section>
+        <StepContent step={step} view={view} debrief={debrief} board={board} />
+        <WallTexts wall={view.wall ?? []} step={step} link={link} />
+        <div className={styles.actions}>
+          {step === 'summary' && tries.length > 0 && bravest === null && (
+            <Button onClick={() => void link.send({ type: 'bravest.announced' })}>
+              <Trans>Announce the bravest try</Trans>
+            </Button>
+          )}
+          {next !== undefined && (
+            <Button
+              kind="primary"
+              onClick={() => void link.send({ type: 'debrief.turned', step: next })}
+            >
+              <Trans>Go on</Trans>: {t(stepWords[next].name)}
+            </Button>
+          )}
+        </div>
+        <DebriefExports view={view} />
       </div>
-      <DebriefExports view={view} />
       <PrintedReport view={view} debrief={debrief} board={board} />
-    </div>
+    </>
   );
 }

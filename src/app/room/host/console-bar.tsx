@@ -24,7 +24,7 @@ export function ConsoleBar({ desk, code, hostKey, status, joinAddress }: Console
   const { people, part } = desk.view;
   const close = () => setAsked(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-print="never">
       <a className={styles.back} href={hrefs.rooms()}>
         <Trans>Rooms</Trans>
       </a>

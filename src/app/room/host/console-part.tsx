@@ -82,7 +82,7 @@ export function ConsolePart({ desk, code, joinAddress }: ConsolePartProps) {
       return (
         <section className={styles.part}>
           <DebriefConsole view={view} link={desk.link} />
-          <details>
+          <details data-print="never">
             <summary>
               <Trans>Start another round</Trans>
             </summary>

@@ -16,7 +16,7 @@ export function PeoplePanel({ desk }: { desk: Desk }) {
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const roleOf = new Map(roles.map((role) => [role, t(roleWords[role])]));
   return (
-    <section className={styles.people}>
+    <section className={styles.people} data-print="never">
       <h2 className={styles.title}>
         <Plural value={view.roster.length} one="# person" other="# people" />
       </h2>
