@@ -55,7 +55,7 @@ it('votes are counted, then shown, and the one ahead is taken', async () => {
   expect(screen.queryByText(/^Votes: 2/)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Show the votes' }));
   expect(await screen.findByText(/^Votes: 2/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Take reply B' }));
+  await user.click(screen.getByRole('button', { name: 'Take it, reply B' }));
   await waitFor(() => expect(story.shared().stage?.turn).toBe(1));
 });
 

@@ -59,7 +59,7 @@ test('they decide together: hidden, changed, shown, talked over, taken, tried ju
   await wall.getByText('Just to see. Then we come back.').waitFor();
   await console.getByRole('button', { name: 'Come back to the talk' }).click();
   await phone.getByText('After the talk: what would you say now?').waitFor();
-  await console.getByRole('button', { name: 'Take reply A' }).click();
+  await console.getByRole('button', { name: 'Take it, reply A' }).click();
   await console.getByText('0 of 3 voted').waitFor();
   await console.getByRole('button', { name: 'Back to the beginning' }).click();
   await expect.poll(() => crowd[0]?.state().view?.stage?.turn).toBe(0);

@@ -12,8 +12,8 @@ export function DebriefWall({ view }: { view: RoomView }) {
   const { name, question } = stepWords[debrief.step];
   return (
     <div className={styles.wall}>
-      <p className={styles.step}>{t(name)}</p>
-      <h1 className={styles.question}>{t(question)}</h1>
+      <h1 className={styles.step}>{t(name)}</h1>
+      <h2 className={styles.question}>{t(question)}</h2>
       <StepContent step={debrief.step} view={view} debrief={debrief} board={board} />
     </div>
   );

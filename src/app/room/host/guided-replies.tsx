@@ -51,7 +51,7 @@ export function GuidedReplies({ desk, votesFor, suggested = null }: GuidedReplie
             <div className={styles.actions}>
               <Button
                 kind={id === suggested ? 'primary' : 'quiet'}
-                aria-label={t`Take reply ${letter}`}
+                aria-label={t`Take it, reply ${letter}`}
                 onClick={() => desk.send({ type: 'reply.taken', turn, reply: id })}
               >
                 <Trans>Take it</Trans>

@@ -60,7 +60,7 @@ export function WriteInPanel({ desk }: { desk: Desk }) {
             className={styles.item}
             data-quiet={hidden || head !== null ? '' : undefined}
           >
-            <p className={styles.said} lang={about.locale}>
+            <p className={styles.said} lang={about.locale} dir="auto">
               {text}
             </p>
             <p className={styles.soft}>

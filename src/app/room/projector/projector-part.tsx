@@ -43,7 +43,9 @@ export function ProjectorPart({ view, code, joinAddress, clockAhead }: Projector
             </p>
             <ul role="list" className={styles.names}>
               {people.names.map((name, index) => (
-                <li key={`${index} ${name}`}>{name}</li>
+                <li key={`${index} ${name}`} dir="auto">
+                  {name}
+                </li>
               ))}
             </ul>
           </div>

@@ -82,7 +82,9 @@ export function ProjectorRound({ view, clockAhead }: { view: RoomView; clockAhea
           <ul role="list" className={styles.proposals}>
             {writing.proposals.map(({ id, text, alike, votes }) => (
               <li key={id}>
-                <p lang={about.locale}>{text}</p>
+                <p lang={about.locale} dir="auto">
+                  {text}
+                </p>
                 <span className={styles.votes}>
                   {votes !== null && <Plural value={votes} one="# vote" other="# votes" />}
                   {alike > 0 && (

@@ -37,9 +37,10 @@ export function ProjectorScreen({ code }: { code: string }) {
           <Trans>Time stands still.</Trans>
         </p>
       )}
-      <div className={styles.part}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too */}
+      <section className={styles.part} aria-label={t`The wall`} tabIndex={0}>
         <ProjectorPart view={view} code={code} joinAddress={joinAddress} clockAhead={clockAhead} />
-      </div>
+      </section>
       {!isLarge && phase !== 'closed' && (
         <footer className={styles.foot}>
           <span className={styles.title} lang={view.about.locale}>

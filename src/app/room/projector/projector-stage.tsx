@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RoomView, StageView } from '../../../room/room-view.ts';
 import { Portrait } from '../../../ui/portrait/portrait.tsx';
+import { VisuallyHidden } from '../../../ui/text/visually-hidden.tsx';
 import { customerLook, shortName } from '../../customer-look.ts';
 import { moodWords } from '../../words/mood-words.ts';
 import styles from './projector-stage.module.css';
@@ -21,6 +22,9 @@ export function ProjectorStage({ view, stage, children }: ProjectorStageProps) {
   return (
     <div className={styles.stage}>
       <div className={styles.customer}>
+        <h1 lang={locale}>
+          <VisuallyHidden>{view.about.title}</VisuallyHidden>
+        </h1>
         <Portrait {...customerLook(customer)} mood={stage.mood} label={customer.name} />
         <p>
           {shortName(customer.name)} · {t(moodWords[stage.mood])}
