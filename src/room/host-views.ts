@@ -5,7 +5,7 @@ import type { RoomCast } from './cast.ts';
 import { isWatching, watched } from './observing.ts';
 import { ownEvents } from './own-play.ts';
 import { everybody, players } from './people.ts';
-import type { Person, Room } from './room.ts';
+import type { Room } from './room.ts';
 import type { RoomPhase } from './room-machine.ts';
 import type { HostView } from './room-view.ts';
 import { currentRound, seated } from './rounds.ts';
@@ -18,39 +18,48 @@ export function rosterView(
   room: Room,
   here: ReadonlySet<string>,
 ): HostView['roster'] {
-  return everybody(room).map((person) => ({
-    id: person.id,
-    name: person.name,
-    role: person.role,
-    here: here.has(person.id),
-    done: isDone(cast, phase, room, person),
+  const isDone = doneIn(cast, phase, room);
+  return everybody(room).map(({ id, name, role }) => ({
+    id,
+    name,
+    role,
+    here: here.has(id),
+    done: isDone(id),
   }));
 }
 
-/** Whether somebody has done what the room waits for; what they did stays theirs. */
-function isDone(cast: RoomCast, phase: RoomPhase, room: Room, { id }: Person): boolean {
+/** Who has done what the room waits for; what they did stays theirs. */
+function doneIn(cast: RoomCast, phase: RoomPhase, room: Room): (id: string) => boolean {
   switch (phase) {
-    case 'together':
-      return room.ballot !== null && valueOf(room.ballot.votes, id) !== undefined;
+    case 'together': {
+      const votes = room.ballot?.votes ?? {};
+      return (id) => valueOf(votes, id) !== undefined;
+    }
     case 'alone':
-      return playOf(cast, ownEvents(room, id)).ending !== null;
+      return (id) => playOf(cast, ownEvents(room, id)).ending !== null;
     case 'write-in': {
-      const { writing } = room;
-      if (writing === null) return false;
-      return writing.step === 'collecting'
-        ? writing.proposals.some(({ person }) => person === id)
-        : Object.hasOwn(writing.votes, id);
+      const { step, proposals, votes } = room.writing ?? { proposals: [], votes: {} };
+      if (step !== 'collecting') return (id) => Object.hasOwn(votes, id);
+      return among(proposals);
     }
     case 'debrief':
-      return [...room.board.reactions, ...room.board.learnings].some(({ person }) => person === id);
-    case 'hot-seat':
-      return seated(room)?.person.id === id;
+      return among([...room.board.reactions, ...room.board.learnings]);
+    case 'hot-seat': {
+      const onSeat = seated(room)?.person.id;
+      return (id) => id === onSeat;
+    }
     case 'lobby':
     case 'briefing':
     case 'between':
     case 'closed':
-      return false;
+      return () => false;
   }
+}
+
+/** Whether somebody wrote one of these. */
+function among(texts: readonly { person: string }[]): (id: string) => boolean {
+  const writers = new Set(texts.map(({ person }) => person));
+  return (id) => writers.has(id);
 }
 
 /** The replies on stage with the author's words on how each lands. */

@@ -98,12 +98,21 @@ export function writingView(phase: RoomPhase, room: Room): WritingView | null {
 }
 
 function proposalViews(room: Room, withVotes: boolean): ProposalView[] {
-  const given = players(room).map(({ id }) => room.writing?.votes[id]);
+  const { votes = {}, proposals = [] } = room.writing ?? {};
+  const given = counted(players(room).flatMap(({ id }) => votes[id] ?? []));
+  const alike = counted(proposals.flatMap((one) => one.with ?? []));
   const views = chooseable(room).map(({ id, text }) => ({
     id,
     text,
-    alike: room.writing?.proposals.filter((one) => one.with === id).length ?? 0,
-    votes: withVotes ? given.filter((one) => one === id).length : null,
+    alike: alike.get(id) ?? 0,
+    votes: withVotes ? (given.get(id) ?? 0) : null,
   }));
   return withVotes ? views.sort((one, other) => (other.votes ?? 0) - (one.votes ?? 0)) : views;
+}
+
+/** How often each is there. */
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

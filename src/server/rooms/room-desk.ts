@@ -87,8 +87,8 @@ export function createRoomDesk(code: string, ports: RoomHubPorts, onEmpty: () =>
         await store.release(code);
         return refuseAll('no-such-room');
       }
-      if (isStopped || actor !== null) return;
-      own(record, cast);
+      if (isStopped) await store.release(code);
+      else if (actor === null) own(record, cast);
     } catch (error) {
       log('store failure', { room: code, reason: String(error) });
     }
