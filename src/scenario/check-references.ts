@@ -81,7 +81,13 @@ function checkTransition(
     ),
     ...itemsOf(ownValue(source, 'shows'), [...keys, 'shows']).flatMap(({ item, path }) =>
       behaviours
-        ? known('unknown-behaviour', item, path, behaviours, 'Look it up in the rubric.')
+        ? known(
+            'unknown-behaviour',
+            item,
+            path,
+            behaviours,
+            'Take one that is in the rubric, or add it there.',
+          )
         : [],
     ),
   ];

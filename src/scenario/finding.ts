@@ -24,6 +24,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value where it is a text. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The own value of a key, never an inherited one. */
 export function ownValue(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -32,3 +32,7 @@ export const moods = [
 ] as const;
 
 export type Mood = (typeof moods)[number];
+
+export function isMood(value: unknown): value is Mood {
+  return moods.some((mood) => mood === value);
+}

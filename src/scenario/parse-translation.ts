@@ -29,9 +29,7 @@ export function parseTranslation(
     ...checkRefusedNames(value),
     ...checkLocale(value, scenario.id, fileName),
     ...checkAgainst(value, slots),
-    ...slots
-      .filter(({ sidecar, wanted }) => wanted && valueAt(value, sidecar) === undefined)
-      .map(missing),
+    ...slots.filter(({ sidecar, wanted }) => wanted && isMissing(value, sidecar)).map(missing),
   ];
   const placeOf = placesInYaml(yaml.document, source);
   const problems = problemsFromFindings(findings, placeOf, whereInSidecar);
@@ -44,6 +42,12 @@ export function parseTranslation(
     return typeof text === 'string' ? [{ path, text }] : [];
   });
   return { translation: { locale, texts }, problems };
+}
+
+/** Not there; or an empty item of a list, which keeps the place for those after it. */
+function isMissing(root: unknown, path: Path): boolean {
+  const value = valueAt(root, path);
+  return value === undefined || (value === null && typeof path.at(-1) === 'number');
 }
 
 function missing({ sidecar, text }: TranslatableText): Finding {
@@ -85,6 +89,7 @@ function checkAgainst(value: unknown, slots: readonly TranslatableText[]): Findi
     const at = JSON.stringify(path);
     if (leaves.has(at)) {
       if (typeof node === 'string' && node.trim() !== '') return;
+      if (node === null && isMissing(value, path)) return;
       const message = `\`${path.join('.')}\` must be a text; found ${describeValue(node)}.`;
       findings.push({ code: 'schema', path, message, mend: 'Write its translation here.' });
       return;

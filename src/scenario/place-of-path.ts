@@ -1,4 +1,4 @@
-import { type Node, isMap, isScalar, isSeq } from 'yaml';
+import { type Node, type Pair, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
 import type { YamlDocument } from './parse-yaml.ts';
 import { keyText } from './read-yaml-node.ts';
 import { type TextPlace, textPlaces } from './text-place.ts';
@@ -13,10 +13,35 @@ export type PlaceOf = (path: readonly (string | number)[], part?: PathPart) => T
 /** Makes the look-up for a document that was read from this source. */
 export function placesInYaml(document: YamlDocument, source: string): PlaceOf {
   const places = textPlaces(source);
-  return (path, part = 'value') => places(offsetOf(document.contents, path, part));
+  const pairAt = pairLookUp();
+  return (path, part = 'value') => places(offsetOf(document.contents, path, part, pairAt));
 }
 
-function offsetOf(root: Node | null, path: readonly (string | number)[], part: PathPart): number {
+type PairAt = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Maps are looked through once: a long one is asked for each of its keys. */
+function pairLookUp(): PairAt {
+  const known = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      pairs = new Map();
+      for (const pair of map.items) {
+        const name = keyText(pair.key);
+        if (name !== null && !pairs.has(name)) pairs.set(name, pair);
+      }
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
+function offsetOf(
+  root: Node | null,
+  path: readonly (string | number)[],
+  part: PathPart,
+  pairAt: PairAt,
+): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
@@ -25,7 +50,7 @@ function offsetOf(root: Node | null, path: readonly (string | number)[], part: P
       if (!isNode(node)) return offset;
       offset = node.range?.[0] ?? offset;
     } else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => keyText(key) === String(step));
+      const pair = pairAt(node, String(step));
       if (!pair) return offset;
       offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
       node = pair.value;

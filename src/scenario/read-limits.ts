@@ -9,8 +9,8 @@ export type ReadText =
   { text: string; problems: [] } | { text: null; problems: Problem<ReadingCode>[] };
 
 /** Decodes the bytes of a file; refuses what is too long or no UTF-8. A byte order mark is kept. */
-export function textFromBytes(bytes: Uint8Array): ReadText {
-  if (bytes.byteLength > readingLimits.bytes) return { text: null, problems: [tooLong()] };
+export function textFromBytes(bytes: Uint8Array, most: number = readingLimits.bytes): ReadText {
+  if (bytes.byteLength > most) return { text: null, problems: [tooLong(most)] };
   try {
     return { text: strictText(bytes), problems: [] };
   } catch {
@@ -53,8 +53,8 @@ const notText =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
 
-function tooLong(): Problem<ReadingCode> {
-  const message = 'The file is longer than 1 MB.';
+function tooLong(most: number = readingLimits.bytes): Problem<ReadingCode> {
+  const message = `The file is longer than ${most / 1_000_000} MB.`;
   return syntaxProblem({ line: 1, column: 1 }, message, splitUp);
 }
 

@@ -1,6 +1,7 @@
 import { type YAMLMap, type YAMLSeq, isMap, isScalar, isSeq } from 'yaml';
 import { isRecord } from './finding.ts';
 import { type Piece, joinPieces } from './join-pieces.ts';
+import { matchById } from './match-by-id.ts';
 import { keyText, readYamlNode } from './read-yaml-node.ts';
 import {
   type YamlStyle,
@@ -150,7 +151,10 @@ function rewriteBlockSeq(rewriting: Rewriting, seq: YAMLSeq, value: unknown[]): 
 
 /** Which new item each old one has become: equal ones from both ends, those between in order. */
 function matchItems(seq: YAMLSeq, value: readonly unknown[]): Map<number, number> {
-  const old = seq.items.map((item) => JSON.stringify(readYamlNode(item).value));
+  const items = seq.items.map((item) => readYamlNode(item).value);
+  const byId = matchById(items, value);
+  if (byId !== null) return byId;
+  const old = items.map((item) => JSON.stringify(item));
   const wanted = value.map((item) => JSON.stringify(item));
   const shorter = Math.min(old.length, wanted.length);
   let head = 0;

@@ -16,6 +16,10 @@ export const endingKinds = [
 ] as const;
 export type EndingKind = (typeof endingKinds)[number];
 
+export function isEndingKind(value: unknown): value is EndingKind {
+  return endingKinds.some((kind) => kind === value);
+}
+
 /**
  * A guard as an author writes it: an atom (`patience >= 4`, `knowsAboutRent`,
  * `not knowsAboutRent`), a list that must hold as a whole, or a nesting of those.

@@ -6,8 +6,7 @@ export interface TextPlace {
 
 /** Finds the place of an offset. Reads the text once, every look-up is a binary search. */
 export function textPlaces(text: string): (offset: number) => TextPlace {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
@@ -18,4 +17,11 @@ export function textPlaces(text: string): (offset: number) => TextPlace {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** Offsets at which the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

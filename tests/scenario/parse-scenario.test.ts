@@ -180,7 +180,7 @@ describe('a scenario file', () => {
       endings: { delighted: 1, resolved: 1, recovered: 1, unresolved: 0, escalated: 0, lost: 0 },
     };
     expect(problemsIn(dana, rubric)[0]).toBe(
-      'x.yaml:41:17 error unknown-behaviour: There is no behaviour `asks-to-understand`. Look it up in the rubric.',
+      'x.yaml:41:17 error unknown-behaviour: There is no behaviour `asks-to-understand`. Take one that is in the rubric, or add it there.',
     );
   });
 

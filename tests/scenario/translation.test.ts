@@ -41,6 +41,18 @@ describe('a translation', () => {
     expect(applyTranslation(scenario, translation)).toEqual(expected);
   });
 
+  it('leaves an empty item of a list for later, and keeps the place of those after it', () => {
+    const source = german.replace('- Es ist spät.', '-\n      - Du klingst nett.');
+    const { translation, lines } = translate(source);
+    expect(translation?.texts).toContainEqual({
+      path: ['states', 'trouble', 'states', 'opening', 'says', 1, 'text'],
+      text: 'Du klingst nett.',
+    });
+    expect(lines.filter((line) => line.includes('opening.says'))).toEqual([
+      expect.stringMatching(/untranslated: `states.trouble.opening.says.0` is not translated/),
+    ]);
+  });
+
   it('gives the customer another name and no other face', () => {
     const renamed = german.replace(/^locale: de$/m, 'locale: de\ncustomer: { name: Inge }');
     const { translation } = translate(renamed);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { parseYaml } from '../../src/scenario/parse-yaml.ts';
-import { rewriteScenario } from '../../src/scenario/rewrite-scenario.ts';
+import { rewriteYaml } from '../../src/scenario/rewrite-yaml.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { fixtureSource } from './read-fixture.ts';
 
@@ -47,7 +47,7 @@ function changedLines(before: string, after: string): string[] {
 function edited(change: (scenario: Scenario) => void, source = dana): string[] {
   const next = structuredClone(read(source));
   change(next);
-  const rewritten = rewriteScenario(source, next);
+  const rewritten = rewriteYaml(source, next);
   expect(parseYaml(rewritten)).toMatchObject({ ok: true, value: next });
   return changedLines(source, rewritten);
 }
@@ -58,7 +58,7 @@ describe('writing a scenario back', () => {
       for (const text of [source, source.replaceAll('\n', '\r\n')]) {
         const yaml = parseYaml(text);
         if (!yaml.ok) throw new Error(JSON.stringify(yaml.problems));
-        expect(rewriteScenario(text, yaml.value as Scenario)).toBe(text);
+        expect(rewriteYaml(text, yaml.value as Scenario)).toBe(text);
       }
     }
   });
@@ -121,7 +121,7 @@ describe('writing a scenario back', () => {
     const { surprised, ...others } = next.states;
     if (!surprised) throw new Error('The state is gone.');
     next.states = { surprised, ...others };
-    const rewritten = rewriteScenario(source, next);
+    const rewritten = rewriteYaml(source, next);
     expect(rewritten).toContain('states:\n  # A kind surprise.\n  surprised:\n    mood: surprised');
     expect(rewritten).toContain('explain');
     expect(Object.keys(read(rewritten).states)).toEqual(Object.keys(next.states));
@@ -176,7 +176,7 @@ describe('writing a scenario back', () => {
         if (!yaml.ok) throw new Error('unreadable');
         const next = structuredClone(yaml.value) as Scenario;
         for (const one of edits) mutate(next, one);
-        const again = parseYaml(rewriteScenario(text, next));
+        const again = parseYaml(rewriteYaml(text, next));
         expect(again).toMatchObject({ ok: true });
         expect(again.ok && again.value).toEqual(next);
       }),

@@ -3,14 +3,13 @@ import { parseYaml } from './parse-yaml.ts';
 import { styleOf } from './render-yaml.ts';
 import { rewriteNode } from './rewrite-node.ts';
 import { sameValue } from './same-value.ts';
-import type { Scenario } from './scenario.ts';
 import { endOf, startOf } from './yaml-extent.ts';
 
 /**
- * Writes a scenario back into the text it was read from. What has not changed stays byte for byte:
+ * Writes plain data back into the text it was read from. What has not changed stays byte for byte:
  * comments, order, quotes, blank lines, line ends. What comes back always reads as `next`.
  */
-export function rewriteScenario(source: string, next: Scenario): string {
+export function rewriteYaml(source: string, next: unknown): string {
   const yaml = parseYaml(source);
   if (yaml.ok) {
     const { contents } = yaml.document;
