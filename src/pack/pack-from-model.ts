@@ -7,7 +7,7 @@ import type {
   Passage,
   Way,
 } from './conversation-book.ts';
-import { letterOf } from './letter-of.ts';
+import { letterOf } from '../practice/letter-of.ts';
 import { lineageOf, statesEntered } from './states-entered.ts';
 
 /**

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { danasAttempt } from '../../tests/support/danas-attempt.ts';
-import { parseAttempt } from './attempt-record.ts';
-import { type ExportFile, exportLimits, readExportFile, writeExportFile } from './export-file.ts';
+import { parseAttempt } from '../practice/attempt-record.ts';
+import {
+  type ExportFile,
+  exportLimits,
+  readExportFile,
+  writeExportFile,
+} from '../practice/export-file.ts';
 import { planImport } from './plan-import.ts';
 
 const nothing = { attempts: [], openedScenarios: [], settings: [] };

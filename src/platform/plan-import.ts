@@ -1,7 +1,7 @@
 import type { ImportReport, NotUnderstood, TakenIn } from '../practice/keeping.ts';
-import { parseAttempt } from './attempt-record.ts';
+import { parseAttempt } from '../practice/attempt-record.ts';
 import type { StoreName, StoredRecord } from './database.ts';
-import type { ExportFile } from './export-file.ts';
+import type { ExportFile } from '../practice/export-file.ts';
 import { parseOpenedScenario } from './opened-scenario-record.ts';
 
 export type Kept = Pick<ExportFile, 'attempts' | 'openedScenarios' | 'settings'>;

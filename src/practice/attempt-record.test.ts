@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Attempt } from '../practice/attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { parseAttempt } from './attempt-record.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/saves');

@@ -1,13 +1,19 @@
-import type { ImportRefusal } from '../practice/keeping.ts';
-import type { StoredRecord } from './database.ts';
+import { isNestedTooDeep } from './is-nested-too-deep.ts';
+import type { ImportRefusal } from './keeping.ts';
 import { type Fields, Unreadable, fieldsOf, listOf, numberIn, textIn } from './record-fields.ts';
+
+/** A record as it lies in a store, under its key there. */
+export interface ExportedRecord {
+  key: string;
+  value: unknown;
+}
 
 /** Every record of every store, as it lies there. */
 export interface ExportFile {
   exportedAt: string;
-  attempts: readonly StoredRecord[];
-  openedScenarios: readonly StoredRecord[];
-  settings: readonly StoredRecord[];
+  attempts: readonly ExportedRecord[];
+  openedScenarios: readonly ExportedRecord[];
+  settings: readonly ExportedRecord[];
 }
 
 export type ReadExport = { ok: true; file: ExportFile } | { ok: false; why: ImportRefusal };
@@ -23,7 +29,7 @@ export function writeExportFile(file: ExportFile): string {
 /** Reads a file that anybody may have written. Its records are not looked into. Never throws. */
 export function readExportFile(text: string): ReadExport {
   if (text.length > exportLimits.characters) return { ok: false, why: 'too-big' };
-  if (isNestedTooDeep(text)) return { ok: false, why: 'too-deep' };
+  if (isNestedTooDeep(text, exportLimits.depth)) return { ok: false, why: 'too-deep' };
   const read = readJson(text);
   if (!read.ok) return { ok: false, why: 'not-json' };
   if (hasUnsafeName(read.value)) return { ok: false, why: 'unsafe-name' };
@@ -48,7 +54,7 @@ export function readExportFile(text: string): ReadExport {
   }
 }
 
-function recordsIn(file: Fields, field: string): StoredRecord[] {
+function recordsIn(file: Fields, field: string): ExportedRecord[] {
   return listOf(file, field).map((entry) => {
     const record = fieldsOf(entry, field);
     const key = textIn(record, 'key');
@@ -63,24 +69,6 @@ function readJson(text: string): { ok: true; value: unknown } | { ok: false } {
   } catch {
     return { ok: false };
   }
-}
-
-/** Counts brackets outside of texts, so that nothing deep is ever built. */
-function isNestedTooDeep(text: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (inText) {
-      if (letter === '\\') at++;
-      else if (letter === '"') inText = false;
-    } else if (letter === '"') inText = true;
-    else if (letter === '{' || letter === '[') {
-      depth++;
-      if (depth > exportLimits.depth) return true;
-    } else if (letter === '}' || letter === ']') depth--;
-  }
-  return false;
 }
 
 /** Goes no deeper than the limit on depth, which has been looked at before. */

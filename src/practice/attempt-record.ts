@@ -1,11 +1,5 @@
-import type {
-  Attempt,
-  LearningCard,
-  RewoundTail,
-  SelfGuess,
-  SessionChoices,
-} from '../practice/attempt.ts';
-import type { PlayEvent, ReplyEvent, Transcript } from '../practice/transcript.ts';
+import type { Attempt, LearningCard, RewoundTail, SelfGuess, SessionChoices } from './attempt.ts';
+import type { PlayEvent, ReplyEvent, Transcript } from './transcript.ts';
 import { moods } from '../scenario/mood.ts';
 import {
   type Fields,
