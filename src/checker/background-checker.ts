@@ -1,4 +1,5 @@
 import type { Problem, ReadingCode } from '../scenario/problem.ts';
+import type { Rubric } from '../scenario/rubric.ts';
 import type { CheckSummary } from './check-summary.ts';
 import type { CheckerProblem, RuleCode } from './checker-problem.ts';
 
@@ -13,6 +14,8 @@ export interface CheckAnswer {
 }
 
 export interface BackgroundCheckOptions {
+  /** Without one: by the rubric that comes with the app. */
+  rubric?: Rubric;
   /** More configurations than this are `too-large`. */
   limit?: number;
   /** Called now and then, with how many configurations have been seen. */

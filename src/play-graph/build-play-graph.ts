@@ -5,7 +5,7 @@ import { type Exploration, type ExploreOptions, explore, openingSituation } from
 import { multiplyingNames } from './multiplying-names.ts';
 import { packSituation, readField, unpackSituation } from './packing.ts';
 import type { Arrow, PlayGraph } from './play-graph.ts';
-import { pointsFromRubric } from './points.ts';
+import { pointsOfEdges } from './points-of-edges.ts';
 import { arrowsTo } from './shortest-path.ts';
 import { type StepProgram, stepProgramFromModel } from './step-program.ts';
 import { enterLoop, nextAlways, take } from './stepping.ts';
@@ -89,26 +89,14 @@ function graphFromExploration(
     endings[at] = isFinal[state] ?? 0;
   }
 
-  const points = pointsFromRubric(model, rubric, arrows);
-  const edgeEmpathy = new Int32Array(edgeTarget.length);
-  const edgeOutcome = new Int32Array(edgeTarget.length);
-  for (let edge = 0; edge < edgeTarget.length; edge++) {
-    const arrow = edgeArrow[edge] ?? 0;
-    edgeEmpathy[edge] = points.empathy[arrow] ?? 0;
-    const arrival = points.ending[states[edgeTarget[edge] ?? 0] ?? 0] ?? 0;
-    edgeOutcome[edge] = (points.outcome[arrow] ?? 0) + arrival;
-  }
-
   return {
     model,
     size,
     start: 0,
-    startOutcome: points.ending[states[0] ?? 0] ?? 0,
+    ...pointsOfEdges(model, rubric, { arrows, edgeTarget, edgeArrow, states }),
     edgeStart,
     replyEnd,
     edgeTarget,
-    edgeEmpathy,
-    edgeOutcome,
     edgeArrow,
     foundBy,
     states,

@@ -1,12 +1,16 @@
 import { type Corner, corner, corners } from '../debrief/corner.ts';
 import type { Bounds } from '../play-graph/bounds.ts';
+import { componentsOf } from '../play-graph/components.ts';
 import type { PlayGraph } from '../play-graph/play-graph.ts';
-import { scoreFromPoints } from '../play-graph/score-from-points.ts';
+import { potentialsOf } from '../play-graph/potentials.ts';
 import type { Choose } from './character.ts';
+import { type Flow, flowThrough } from './flow-through.ts';
+import { type Habit, habitOf } from './habit.ts';
+import { type EndingChance, scoresAtEndings } from './scores-at-endings.ts';
 
 /** Where somebody ends who chooses in one way, over all their plays. */
 export interface Ends {
-  /** Chance of each ending that can come about, by the index of its state. */
+  /** Chance of each ending that can come about, by the index of its state and in that order. */
   endings: ReadonlyMap<number, number>;
   corners: Readonly<Record<Corner, number>>;
   /** Mean scores, 0–100, of the plays that end. */
@@ -15,22 +19,24 @@ export interface Ends {
   /** Mean number of replies of a play, and of brave ones among them. */
   turns: number;
   braveReplies: number;
-  /** Chance of still going round after many turns. */
+  /** Chance of finding no reply, or of still going round after many turns. */
   unended: number;
 }
 
-const mostTurns = 500;
-const negligible = 1e-12;
-
-// Where a play stands and what it has earned, in one number: points from −512 to 511 on each axis.
-const pointsRoom = 1024;
-const noPoints = pointsRoom / 2;
-
-/**
- * Follows all plays of somebody at once, turn by turn, each with its chance: exact but for what
- * is left after 500 turns.
- */
+/** All plays of somebody, each with its chance: exact but for what goes round for 500 turns. */
 export function endsOf(graph: PlayGraph, bounds: Bounds, choose: Choose): Ends {
+  const components = componentsOf(graph, graph.replyArrows);
+  const habit = habitOf(graph, choose, components);
+  const scores = scoresAtEndings(habit, bounds, potentialsOf(graph, components));
+  return endsFromScores(habit, flowThrough(habit), scores);
+}
+
+/** The same, of what has been found out already. */
+export function endsFromScores(
+  habit: Habit,
+  { visits }: Flow,
+  scores: readonly EndingChance[],
+): Ends {
   const endings = new Map<number, number>();
   const inCorner: Record<Corner, number> = {
     'seen-and-solved': 0,
@@ -41,42 +47,14 @@ export function endsOf(graph: PlayGraph, bounds: Bounds, choose: Choose): Ends {
   let empathy = 0;
   let outcome = 0;
   let ended = 0;
-  let turns = 0;
-  let braveReplies = 0;
-  const choices = new Map<number, readonly number[]>();
-  let standing = new Map([[keyOf(graph.start, 0, graph.startOutcome), 1]]);
-  for (let turn = 0; turn <= mostTurns && standing.size > 0; turn++) {
-    const next = new Map<number, number>();
-    for (const [key, chance] of standing) {
-      const { configuration, ...points } = standingFrom(key);
-      if (graph.isEnding(configuration)) {
-        const state = graph.stateOf(configuration);
-        const seen = scoreFromPoints(points.empathy, bounds.empathy);
-        const solved = scoreFromPoints(points.outcome, bounds.outcome);
-        endings.set(state, (endings.get(state) ?? 0) + chance);
-        inCorner[corner(seen, solved)] += chance;
-        empathy += chance * seen;
-        outcome += chance * solved;
-        ended += chance;
-        continue;
-      }
-      const edges = choices.get(configuration) ?? choose(configuration);
-      choices.set(configuration, edges);
-      const each = chance / edges.length;
-      if (each < negligible) continue;
-      turns += edges.length === 0 ? 0 : chance;
-      for (const edge of edges) {
-        const arrow = graph.arrows[graph.edgeArrow[edge] ?? -1];
-        if (arrow?.type === 'reply' && arrow.reply.brave !== null) braveReplies += each;
-        const to = keyOf(
-          graph.edgeTarget[edge] ?? 0,
-          points.empathy + (graph.edgeEmpathy[edge] ?? 0),
-          points.outcome + (graph.edgeOutcome[edge] ?? 0),
-        );
-        next.set(to, (next.get(to) ?? 0) + each);
-      }
-    }
-    standing = next;
+  for (const { state, chance, ...score } of scores.toSorted(
+    (one, other) => one.state - other.state,
+  )) {
+    endings.set(state, (endings.get(state) ?? 0) + chance);
+    inCorner[corner(score.empathy, score.outcome)] += chance;
+    empathy += chance * score.empathy;
+    outcome += chance * score.outcome;
+    ended += chance;
   }
   const share = (sum: number) => (ended === 0 ? 0 : sum / ended);
   return {
@@ -84,26 +62,28 @@ export function endsOf(graph: PlayGraph, bounds: Bounds, choose: Choose): Ends {
     corners: inCorner,
     empathy: share(empathy),
     outcome: share(outcome),
-    turns,
-    braveReplies,
+    ...repliesOf(habit, visits),
     unended: Math.max(0, 1 - ended),
   };
+}
+
+function repliesOf({ graph, wayStart, edges }: Habit, visits: Float64Array) {
+  let turns = 0;
+  let braveReplies = 0;
+  for (const [place, here] of visits.entries()) {
+    const from = wayStart[place] ?? 0;
+    const to = wayStart[place + 1] ?? 0;
+    if (from === to) continue;
+    turns += here;
+    for (let way = from; way < to; way++) {
+      const arrow = graph.arrows[graph.edgeArrow[edges[way] ?? 0] ?? -1];
+      if (arrow?.type === 'reply' && arrow.reply.brave !== null) braveReplies += here / (to - from);
+    }
+  }
+  return { turns, braveReplies };
 }
 
 /** The corner that most of somebody's plays end in. */
 export function usualCorner({ corners: chances }: Ends): Corner {
   return corners.reduce((most, one) => (chances[one] > chances[most] ? one : most));
-}
-
-function keyOf(configuration: number, empathy: number, outcome: number): number {
-  return (configuration * pointsRoom + empathy + noPoints) * pointsRoom + outcome + noPoints;
-}
-
-function standingFrom(key: number) {
-  const rest = Math.floor(key / pointsRoom);
-  return {
-    configuration: Math.floor(rest / pointsRoom),
-    empathy: (rest % pointsRoom) - noPoints,
-    outcome: (key % pointsRoom) - noPoints,
-  };
 }
