@@ -1,6 +1,6 @@
 /**
- * Something for each person, as plain data that is cheap to change: in shelves by the last two
- * characters of the id, so that one of a thousand is replaced by copying a few dozen entries.
+ * Something for each person, as plain data that is cheap to change: spread over a few dozen shelves,
+ * so that one of a thousand is replaced by copying as many entries again.
  */
 export type ByPerson<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 
@@ -33,10 +33,13 @@ export function mapped<Value, Made>(
   );
 }
 
-const shelfLetters = 2;
+const shelves = 32;
 
+// More shelves, or names of digits alone, and engines copy them several times slower.
 function nameOf(person: string): string {
-  return person.slice(-shelfLetters);
+  const last = person.charCodeAt(person.length - 1);
+  const before = person.charCodeAt(person.length - 2);
+  return `s${(before * 10 + last) % shelves}`;
 }
 
 function shelfOf<Value>(all: ByPerson<Value>, person: string): Readonly<Record<string, Value>> {

@@ -10,7 +10,7 @@ export function createRoom(room: {
 }): Room {
   const { code, hostKeyHash, scenario, seed, now } = room;
   return {
-    version: 1,
+    version: 2,
     code,
     hostKeyHash,
     scenario,
@@ -37,5 +37,6 @@ export function createRoom(room: {
     observations: [],
     board: { reactions: [], learnings: [], acclaim: {}, announced: false },
     debriefStep: 'reactions',
+    debriefPart: 0,
   };
 }

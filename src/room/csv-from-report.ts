@@ -1,4 +1,5 @@
 import type { GroupReport } from './group-report.ts';
+import type { TalksView } from './room-view.ts';
 
 type Cell = string | number | null;
 
@@ -9,7 +10,7 @@ const columns = ['section', 'item', 'detail', 'measure', 'value'] as const;
  * a spreadsheet opens without running any of it.
  */
 export function csvFromReport(report: GroupReport): string {
-  const { about, debrief, board, names, people, date } = report;
+  const { about, debrief, board, names, people, date, talks } = report;
   const rows: Cell[][] = [
     ['session', about.title, about.id, 'date', date],
     ['session', about.title, about.id, 'people', people],
@@ -60,9 +61,35 @@ export function csvFromReport(report: GroupReport): string {
       votes,
     ]),
     ...board.reactions.map(({ text }) => ['reaction', '', '', '', text]),
+    ...(talks === null ? [] : talkRows(about, talks)),
     ...board.learnings.map(({ text }) => ['learning', '', '', '', text]),
   ];
   return [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+}
+
+/** What the studio reads again: every talk and vote, its steps as JSON. */
+function talkRows(
+  about: GroupReport['about'],
+  { room, asOf, fingerprint, talks, votes }: TalksView,
+): Cell[][] {
+  return [
+    ['session', about.title, about.id, 'fingerprint', fingerprint],
+    ['session', about.title, about.id, 'room', room],
+    ['session', about.title, about.id, 'as of', new Date(asOf).toISOString()],
+    ...talks.map(({ by, round, from, steps, times }) => {
+      const detail = JSON.stringify({ by, round, from, steps });
+      return ['talk', `round ${round}`, detail, 'times', times];
+    }),
+    ...votes.flatMap(({ ballot, steps, reply, votes: first, after }) => {
+      const detail = JSON.stringify({ ballot, steps, reply });
+      return [
+        ['vote', `turn ${steps.length + 1}`, detail, 'votes', first],
+        ...(after === null
+          ? []
+          : [['vote', `turn ${steps.length + 1}`, detail, 'votes after', after]]),
+      ];
+    }),
+  ];
 }
 
 /** A cell that begins like a formula is made a text; numbers stay numbers. */

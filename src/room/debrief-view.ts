@@ -19,6 +19,7 @@ export function debriefView(cast: RoomCast, room: Room): DebriefView {
   const tries = braveTries(cast, room);
   return {
     step: room.debriefStep,
+    part: room.debriefPart,
     divided: dividedMoments(cast, room),
     plays: finished.length,
     dots: dotsOf(room),

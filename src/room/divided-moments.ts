@@ -1,9 +1,10 @@
 import { axisPoints } from '../debrief/axis-points.ts';
 import { evidenceFromShows } from '../debrief/evidence.ts';
+import { letterOf } from '../practice/letter-of.ts';
 import type { RoomCast } from './cast.ts';
 import { type BallotRecord, type Room, type Tally, pass } from './room.ts';
 import type { DividedMoment } from './room-view.ts';
-import { letterOf, offeredIn, playOf } from './talk.ts';
+import { offeredIn, playOf } from './talk.ts';
 
 /** So many are looked at in the debrief. */
 const momentsShown = 3;

@@ -1,21 +1,19 @@
 import { debriefFromPlay } from '../debrief/debrief-from-play.ts';
-import type { PlayEvent } from '../practice/transcript.ts';
 import { braveRepliesOf } from './brave-tries.ts';
 import type { RoomCast } from './cast.ts';
 import { roomLimits } from './limits.ts';
 import type { FinishedPlay, Room } from './room.ts';
 import { playOf } from './talk.ts';
 
+type PlayedTalk = Pick<FinishedPlay, 'round' | 'person' | 'from' | 'events'>;
+
 /**
  * The room with that play among those that ended, if it has ended. Of a talk of somebody's own only
  * the last counts in a round; of the talk on stage every one.
  */
-export function withFinished(
-  cast: RoomCast,
-  room: Room,
-  { round, person, events }: Pick<FinishedPlay, 'round' | 'person' | 'events'>,
-): Room {
-  const finished = finishedPlay(cast, { round, person, events });
+export function withFinished(cast: RoomCast, room: Room, played: PlayedTalk): Room {
+  const { round, person } = played;
+  const finished = finishedPlay(cast, played);
   if (finished === null) return room;
   const others =
     person === null
@@ -24,10 +22,7 @@ export function withFinished(
   return { ...room, finished: [...others, finished].slice(-roomLimits.finished) };
 }
 
-function finishedPlay(
-  cast: RoomCast,
-  play: { round: number; person: string | null; events: readonly PlayEvent[] },
-): FinishedPlay | null {
+function finishedPlay(cast: RoomCast, play: PlayedTalk): FinishedPlay | null {
   const replayed = playOf(cast, play.events);
   if (replayed.ending === null) return null;
   const { model } = cast.compiled;

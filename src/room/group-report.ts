@@ -1,4 +1,11 @@
-import type { AboutView, BoardView, DebriefView, RosterEntry, SessionPart } from './room-view.ts';
+import type {
+  AboutView,
+  BoardView,
+  DebriefView,
+  RosterEntry,
+  SessionPart,
+  TalksView,
+} from './room-view.ts';
 
 /** What is taken out of a room when it is over. */
 export interface GroupReport {
@@ -12,6 +19,8 @@ export interface GroupReport {
   people: number;
   /** Day of the session, as the host's page writes it. */
   date: string;
+  /** Null where the server that holds the room does not tell. */
+  talks: TalksView | null;
 }
 
 export interface ReportParts {
@@ -20,14 +29,15 @@ export interface ReportParts {
   debrief: DebriefView | null;
   board: BoardView | null;
   roster?: readonly RosterEntry[];
+  talks?: TalksView | null;
 }
 
 /** The report of a room in its debrief; null before it. */
 export function groupReport(
-  { about, part, debrief, board, roster = [] }: ReportParts,
+  { about, part, debrief, board, roster = [], talks = null }: ReportParts,
   date: string,
 ): GroupReport | null {
   if (debrief === null || board === null) return null;
   const names = part.namesKept ? roster.map(({ name }) => name) : null;
-  return { about, part, debrief, board, names, people: roster.length, date };
+  return { about, part, debrief, board, names, people: roster.length, date, talks };
 }

@@ -28,7 +28,8 @@ export type HostIntent =
   | { type: 'words.vote.opened' }
   | { type: 'words.shown' }
   | { type: 'debrief.opened' }
-  | { type: 'debrief.turned'; step: DebriefStep }
+  /** `part`: which of the step's parts the wall shows, from 0. */
+  | { type: 'debrief.turned'; step: DebriefStep; part: number }
   | { type: 'bravest.announced' }
   | { type: 'room.closed' };
 

@@ -14,8 +14,6 @@ export const roomLimits = {
   /** Plays that came to an end, in all rounds together. */
   finished: 5_000,
   discussionSeconds: 1_800,
-  /** Bytes of one message over the wire; a scenario that is brought along has the file's own limit. */
-  messageBytes: 16_384,
 } as const;
 
 /** Rooms nobody has touched for that long are gone, unless told otherwise. */

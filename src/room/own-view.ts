@@ -20,7 +20,10 @@ export function ownView(cast: RoomCast, phase: RoomPhase, room: Room, id: string
     vote: voteOf(phase, room, id, role === 'observer'),
     play:
       phase === 'alone' && role !== 'observer'
-        ? stageView(cast, room.seed, playOf(cast, ownEvents(room, id)), { withReplies: true })
+        ? {
+            ...stageView(cast, room.seed, playOf(cast, ownEvents(room, id)), { withReplies: true }),
+            from: room.stage.events.length,
+          }
         : null,
     answering:
       phase === 'hot-seat' && seated(room)?.person.id === id && room.stage.fork === null

@@ -65,7 +65,7 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('words.vote.opened') }),
   z.strictObject({ type: z.literal('words.shown') }),
   z.strictObject({ type: z.literal('debrief.opened') }),
-  z.strictObject({ type: z.literal('debrief.turned'), step: z.enum(debriefSteps) }),
+  z.strictObject({ type: z.literal('debrief.turned'), step: z.enum(debriefSteps), part: count }),
   z.strictObject({ type: z.literal('bravest.announced') }),
   z.strictObject({ type: z.literal('room.closed') }),
   z.strictObject({ type: z.literal('name.changed'), name: text }),

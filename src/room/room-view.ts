@@ -1,5 +1,6 @@
 import type { Corner } from '../debrief/corner.ts';
 import type { PerAxis } from '../debrief/debrief.ts';
+import type { Step } from '../practice/steps.ts';
 import type { Mood } from '../scenario/mood.ts';
 import type { Axis } from '../scenario/rubric.ts';
 import type { Channel, CustomerObject, EndingKind, Level } from '../scenario/scenario.ts';
@@ -168,6 +169,8 @@ export interface PlayDot {
 
 export interface DebriefView {
   step: DebriefStep;
+  /** Which of the step's parts the wall shows, from 0; the last one if there are fewer. */
+  part: number;
   /** The three that split the room most, most first. */
   divided: readonly DividedMoment[];
   /** Plays that ended; those that were measured are on the square. */
@@ -239,6 +242,39 @@ export interface Whereabouts {
   here: number;
 }
 
+/** A talk of this room; the same one led by several people is one of these. */
+export interface TalkInRoom {
+  /** On stage, or by people each for themselves. */
+  by: 'group' | 'one';
+  round: number;
+  /** So many first steps were taken before it began. */
+  from: number;
+  steps: readonly Step[];
+  times: number;
+}
+
+/** Votes for a reply on the moment that those steps led to. */
+export interface VotesInRoom {
+  /** 1, 2 … of those that are kept. */
+  ballot: number;
+  steps: readonly Step[];
+  reply: string;
+  votes: number;
+  /** In the poll after the talk; null when there was none. */
+  after: number | null;
+}
+
+/** All that was said in a room, for whoever writes the scenario. Nobody's name is in it. */
+export interface TalksView {
+  fingerprint: string;
+  /** The same for every export of one room, and for no other room. */
+  room: string;
+  /** When its last round ended: later in a later export with more in it. */
+  asOf: number;
+  talks: readonly TalkInRoom[];
+  votes: readonly VotesInRoom[];
+}
+
 /** What the host sees besides. */
 export interface HostView {
   roster: readonly RosterEntry[];
@@ -268,6 +304,14 @@ export interface HostView {
         hidden: boolean;
       }[]
     | null;
+  /** Null before the debrief. */
+  talks: TalksView | null;
+}
+
+/** A talk that somebody leads alone. */
+export interface OwnPlay extends StageView {
+  /** The turn at which the round began: one goes back so far and no further. */
+  from: number;
 }
 
 /** What is somebody's own. */
@@ -275,7 +319,7 @@ export interface OwnView {
   me: { id: string; name: string; role: Role };
   vote: { ballot: number; reply: string | null } | null;
   /** One's own talk in a round "all at once". */
-  play: StageView | null;
+  play: OwnPlay | null;
   /** Replies to give from the hot seat; null for everybody else. */
   answering: readonly StageReply[] | null;
   observing: { ticks: readonly number[]; ratings: Readonly<Record<string, number>> } | null;

@@ -25,6 +25,7 @@ import type {
 } from './room-view.ts';
 import { aloneView, ballotView, seatView, sharedStage, writingView } from './round-views.ts';
 import { currentRound } from './rounds.ts';
+import { talksView } from './talks-view.ts';
 
 /** What everybody, the host and each person see of a room as it stands. `here`: who is connected. */
 export interface RoomViews {
@@ -48,6 +49,7 @@ export function createRoomViews(cast: RoomCast): RoomViews {
     ([room]) => [
       room.board,
       room.debriefStep,
+      room.debriefPart,
       room.rounds,
       room.ballots,
       room.finished,
@@ -56,6 +58,10 @@ export function createRoomViews(cast: RoomCast): RoomViews {
       room.observations,
       room.people,
     ],
+  );
+  const talks = remember(
+    (room: Room) => talksView(cast, room),
+    ([room]) => [room.rounds, room.ballots, room.finished, room.stage, room.plays],
   );
   return {
     shared: ({ phase, room }, here) => ({
@@ -77,6 +83,7 @@ export function createRoomViews(cast: RoomCast): RoomViews {
       proposals: proposalsView(phase, room),
       watching: watchingView(cast, phase, room),
       wall: wallView(phase, room),
+      talks: phase === 'debrief' ? talks(room) : null,
     }),
     own: ({ phase, room }, person) => ownView(cast, phase, room, person),
   };

@@ -126,6 +126,8 @@ export interface FinishedPlay {
   round: number;
   /** Who played it, in a round "all at once"; null for the talk on stage. */
   person: string | null;
+  /** So many first events were there when it was begun; not known of plays kept by older servers. */
+  from?: number;
   events: readonly PlayEvent[];
   ending: { path: string; kind: EndingKind; title: string };
   scores: { empathy: number; outcome: number; corner: Corner } | null;
@@ -162,7 +164,7 @@ export type RoomScenario =
  * times are milliseconds since 1970-01-01 UTC.
  */
 export interface Room {
-  version: 1;
+  version: 2;
   code: string;
   /** Lower-case hex SHA-256 of the host's key. */
   hostKeyHash: string;
@@ -195,4 +197,5 @@ export interface Room {
   observations: readonly Observation[];
   board: Board;
   debriefStep: DebriefStep;
+  debriefPart: number;
 }

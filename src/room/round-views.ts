@@ -100,7 +100,7 @@ export function writingView(phase: RoomPhase, room: Room): WritingView | null {
 function proposalViews(room: Room, withVotes: boolean): ProposalView[] {
   const { votes = {}, proposals = [] } = room.writing ?? {};
   const given = counted(players(room).flatMap(({ id }) => votes[id] ?? []));
-  const alike = counted(proposals.flatMap((one) => one.with ?? []));
+  const alike = counted(proposals.flatMap((one) => (one.hidden ? [] : (one.with ?? []))));
   const views = chooseable(room).map(({ id, text }) => ({
     id,
     text,

@@ -1,8 +1,9 @@
+import { letterOf } from '../practice/letter-of.ts';
 import type { Play } from '../practice/play.ts';
 import { sessionLines } from '../practice/session-lines.ts';
 import type { RoomCast } from './cast.ts';
 import type { StageReply, StageView } from './room-view.ts';
-import { firstSilence, letterOf, offeredIn } from './talk.ts';
+import { firstSilence, offeredIn } from './talk.ts';
 
 /** A talk as a room shows it; `withReplies` where they are to be seen. */
 export function stageView(

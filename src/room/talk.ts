@@ -48,9 +48,3 @@ export function talkBackTo(
 ): readonly PlayEvent[] {
   return playMemory(compiled).backTo(events, turn);
 }
-
-/** `A`, `B` … `Z`, `A2` … */
-export function letterOf(index: number): string {
-  const round = Math.floor(index / 26);
-  return `${String.fromCodePoint(65 + (index % 26))}${round === 0 ? '' : round + 1}`;
-}

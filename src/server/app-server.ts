@@ -65,6 +65,12 @@ export function createAppServer(options: AppServerOptions): Server {
       response.end(metrics());
       return;
     }
+    if (request.url === '/join/') {
+      // The page's own addresses are beside it, not below it.
+      response.writeHead(308, { Location: '../join', ...plainText });
+      response.end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, plainText);
       response.end(notFound);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Printer } from 'lucide';
 import { useMemo } from 'react';
-import { letterOf } from '../../pack/letter-of.ts';
+import { letterOf } from '../../practice/letter-of.ts';
 import { packFromModel } from '../../pack/pack-from-model.ts';
 import type { ScenarioModel } from '../../scenario/model.ts';
 import { summaryOf } from '../../scenario/scenario-summary.ts';

@@ -24,7 +24,12 @@ export const aloneRules: RulesFor<'own.reply' | 'own.rewound'> = {
       if (events === null) return room;
       const moved: Room = { ...room, plays: withValue(room.plays, who, { events }) };
       const round = currentRound(room)?.number ?? 0;
-      return withFinished(cast, moved, { round, person: who, events });
+      return withFinished(cast, moved, {
+        round,
+        person: who,
+        from: room.stage.events.length,
+        events,
+      });
     },
   },
   'own.rewound': {

@@ -44,12 +44,12 @@ export const sessionRules: RulesFor<
   'debrief.opened': {
     by: 'host',
     refuse: ({ room }) => (room.rounds.length > 0 ? null : 'not-now'),
-    apply: (scene) => ({ ...withRoundOver(scene), debriefStep: 'reactions' }),
+    apply: (scene) => ({ ...withRoundOver(scene), debriefStep: 'reactions', debriefPart: 0 }),
   },
   'debrief.turned': {
     by: 'host',
     refuse: nothingAgainst,
-    apply: ({ room }, { step }) => ({ ...room, debriefStep: step }),
+    apply: ({ room }, { step, part }) => ({ ...room, debriefStep: step, debriefPart: part }),
   },
   'room.closed': { by: 'host', refuse: nothingAgainst, apply: ({ room }) => emptied(room) },
 };

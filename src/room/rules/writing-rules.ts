@@ -62,11 +62,11 @@ export const writingRules: RulesFor<
       const here = (wanted: string) => all.find(({ id }) => id === wanted);
       if (here(intent.proposal) === undefined) return 'not-offered';
       if (intent.with === null) return null;
-      // One step only: what is put with another can't have others put with it.
+      // One step only: what is put with another can't have others put with it. Nor can what is
+      // hidden: it would take them along.
       const head = here(intent.with);
-      return head === undefined || head.with !== null || intent.with === intent.proposal
-        ? 'not-offered'
-        : null;
+      const canLead = head !== undefined && !head.hidden && head.with === null;
+      return canLead && intent.with !== intent.proposal ? null : 'not-offered';
     },
     apply: ({ room }, intent) =>
       withWriting(room, ({ proposals }) => ({

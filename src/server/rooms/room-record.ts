@@ -17,7 +17,7 @@ export function recordFromText(text: string): RoomRecord | null {
   const record: RoomRecord = JSON.parse(text);
   const isKnown =
     record.version === 1 &&
-    record.state.room.version === 1 &&
+    record.state.room.version === 2 &&
     roomPhases.includes(record.state.phase);
   return isKnown ? record : null;
 }

@@ -4,7 +4,6 @@ import { createCasts } from './casts.ts';
 import type { Clock } from './clock.ts';
 import { createEmbeddedStore, silentBus } from './embedded-store.ts';
 import { createMetrics } from './metrics.ts';
-import { createRedisStore } from './redis-store.ts';
 import { createRoomHub, type HubLog } from './room-hub.ts';
 import type { RoomBus, RoomStore } from './room-store.ts';
 import { createSocketRim } from './socket-rim.ts';
@@ -81,6 +80,8 @@ async function storeFor({
   // Never the same twice: a process that starts anew must not pass for the one that died.
   const boot = randomBytes(16).toString('hex');
   if (redisUrl !== null) {
+    // Its client takes as much memory as a thousand people: only where it is used.
+    const { createRedisStore } = await import('./redis-store.ts');
     const redis = await createRedisStore({ url: redisUrl, boot, idleMilliseconds, log });
     return { ...redis, stopClearing: () => undefined };
   }

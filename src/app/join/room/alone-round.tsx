@@ -40,7 +40,7 @@ export function AloneRound({ view, want }: { view: PhoneView; want: Want }) {
           <Trans>That is where it went this time. You can go back and try another way.</Trans>
         </p>
       )}
-      {play.turn > 0 && (
+      {play.turn > play.from && (
         <div className={styles.actions}>
           <Button
             icon={<Icon of={Undo2} size="s" />}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { clockText, useSecondsLeft } from '../../use-seconds-left.ts';
 import styles from './discussion-timer.module.css';
 
 export interface DiscussionTimerProps {
@@ -10,22 +10,16 @@ export interface DiscussionTimerProps {
 
 /** Time to talk it over. When it is up it asks; it never cuts anybody short. */
 export function DiscussionTimer({ until, serverNow }: DiscussionTimerProps) {
-  const [left, setLeft] = useState(() => secondsUntil(until, serverNow()));
-  const running = left > 0;
-  useEffect(() => {
-    if (!running) return;
-    const ticking = setInterval(() => setLeft(secondsUntil(until, serverNow())), 500);
-    return () => clearInterval(ticking);
-  }, [running, until, serverNow]);
+  const left = useSecondsLeft(until, serverNow);
   return (
     <div className={styles.timer}>
-      {running ? (
+      {left > 0 ? (
         <>
           <p>
             <Trans>Talk it over with those beside you.</Trans>
           </p>
           <p role="timer" className={styles.left}>
-            {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
+            {clockText(left)}
           </p>
         </>
       ) : (
@@ -36,5 +30,3 @@ export function DiscussionTimer({ until, serverNow }: DiscussionTimerProps) {
     </div>
   );
 }
-
-const secondsUntil = (until: number, now: number) => Math.max(0, Math.ceil((until - now) / 1_000));

@@ -189,7 +189,7 @@ it('looks back: a word on the wall, one thing to try, and thanks', async () => {
   await user.type(screen.getByRole('textbox'), 'warm{Tab}{Enter}');
   expect(story.own('p1').ownBoard?.reaction).toBe('warm');
   expect(await screen.findByText('You wrote: warm')).toBeTruthy();
-  host({ type: 'debrief.turned', step: 'summary' });
+  host({ type: 'debrief.turned', step: 'summary', part: 0 });
   await user.type(screen.getByRole('textbox'), 'ask first{Tab}{Enter}');
   expect(story.shared().board?.learnings.map(({ text }) => text)).toEqual(['ask first']);
   host({ type: 'room.closed' });

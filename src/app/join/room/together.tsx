@@ -21,11 +21,7 @@ export function Together({ view, want, serverNow }: TogetherProps) {
     <>
       {stage !== null && <Talk about={about} stage={stage} />}
       {ballot?.discussion && (
-        <DiscussionTimer
-          key={ballot.discussion.until}
-          until={ballot.discussion.until}
-          serverNow={serverNow}
-        />
+        <DiscussionTimer until={ballot.discussion.until} serverNow={serverNow} />
       )}
       {stage !== null && ballot !== null && stage.ending === null && (
         <>

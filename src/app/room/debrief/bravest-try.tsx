@@ -46,7 +46,12 @@ export function BravestTry({ debrief, locale }: { debrief: DebriefView; locale: 
       </ul>
       {bravest === null && (
         <p className={styles.soft}>
-          <Plural value={acclaimed} one="# has chosen so far" other="# have chosen so far" />
+          <Plural
+            value={acclaimed}
+            _0="Nobody has chosen yet"
+            one="# has chosen so far"
+            other="# have chosen so far"
+          />
         </p>
       )}
     </div>

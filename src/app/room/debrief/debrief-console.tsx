@@ -7,7 +7,9 @@ import styles from './debrief-console.module.css';
 import { DebriefExports } from './debrief-exports.tsx';
 import { PrintedReport } from './printed-report.tsx';
 import { StepContent } from './step-content.tsx';
+import { stepParts } from './step-parts.ts';
 import { stepWords } from './step-words.ts';
+import { WallPager } from './wall-pager.tsx';
 import { WallTexts } from './wall-texts.tsx';
 
 export interface DebriefConsoleProps {
@@ -36,7 +38,7 @@ export function DebriefConsole({ view, link }: DebriefConsoleProps) {
                 type="button"
                 className={styles.step}
                 aria-current={one === step ? 'step' : undefined}
-                onClick={() => void link.send({ type: 'debrief.turned', step: one })}
+                onClick={() => void link.send({ type: 'debrief.turned', step: one, part: 0 })}
               >
                 {t(stepWords[one].name)}
               </button>
@@ -54,7 +56,13 @@ export function DebriefConsole({ view, link }: DebriefConsoleProps) {
           </ul>
           <p className={styles.soft}>{t`About ${minutes} minutes. Nobody counts them.`}</p>
         </section>
-        <StepContent step={step} view={view} debrief={debrief} board={board} />
+        <WallPager view={view} debrief={debrief} link={link} />
+        <StepContent
+          parts={stepParts(step, debrief, view.about.discuss)}
+          about={view.about}
+          debrief={debrief}
+          board={board}
+        />
         <WallTexts wall={view.wall ?? []} step={step} link={link} />
         <div className={styles.actions}>
           {step === 'summary' && tries.length > 0 && bravest === null && (
@@ -65,7 +73,7 @@ export function DebriefConsole({ view, link }: DebriefConsoleProps) {
           {next !== undefined && (
             <Button
               kind="primary"
-              onClick={() => void link.send({ type: 'debrief.turned', step: next })}
+              onClick={() => void link.send({ type: 'debrief.turned', step: next, part: 0 })}
             >
               <Trans>Go on</Trans>: {t(stepWords[next].name)}
             </Button>

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { DividedMoment } from '../../../room/room-view.ts';
+import { signed } from '../../debrief/signed.ts';
 import styles from './divided-moment.module.css';
 
 export interface DividedMomentProps {
@@ -70,8 +71,4 @@ function Votes({ votes, most, after }: { votes: number; most: number; after?: bo
       </span>
     </div>
   );
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points).replace('-', '−');
 }

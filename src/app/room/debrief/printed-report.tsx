@@ -4,6 +4,7 @@ import type { BoardView, DebriefView, RoomView } from '../../../room/room-view.t
 import { usePorts } from '../../ports.tsx';
 import styles from './printed-report.module.css';
 import { StepContent } from './step-content.tsx';
+import { stepParts } from './step-parts.ts';
 import { stepWords } from './step-words.ts';
 
 export interface PrintedReportProps {
@@ -28,7 +29,12 @@ export function PrintedReport({ view, debrief, board }: PrintedReportProps) {
       {debriefSteps.map((step) => (
         <div key={step} className={styles.step}>
           <p className={styles.name}>{t(stepWords[step].name)}</p>
-          <StepContent step={step} view={view} debrief={debrief} board={board} />
+          <StepContent
+            parts={stepParts(step, debrief, view.about.discuss)}
+            about={view.about}
+            debrief={debrief}
+            board={board}
+          />
         </div>
       ))}
     </div>

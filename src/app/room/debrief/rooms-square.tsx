@@ -14,7 +14,7 @@ export function RoomsSquare({ debrief, locale }: { debrief: DebriefView; locale:
   if (plays === 0) {
     return (
       <p>
-        <Trans>No talk came to its end. The moments below are what there is to look at.</Trans>
+        <Trans>No talk came to its end. Look at its moments instead.</Trans>
       </p>
     );
   }

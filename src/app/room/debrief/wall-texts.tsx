@@ -26,7 +26,7 @@ export function WallTexts({ wall, step, link }: WallTextsProps) {
         {texts.map(({ id, name, text, hidden }) => (
           <li key={id} data-hidden={hidden || undefined}>
             <span dir="auto">{text}</span>
-            <span className={styles.soft}>{name}</span>
+            <bdi className={styles.soft}>{name}</bdi>
             <Button
               kind="quiet"
               aria-label={hidden ? t`Show again: ${text}` : t`Hide: ${text}`}

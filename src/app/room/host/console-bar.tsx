@@ -32,7 +32,7 @@ export function ConsoleBar({ desk, code, hostKey, status, joinAddress }: Console
         {code}
       </strong>
       <span role="status" className={styles.here}>
-        <Plural value={people.here} one="# here" other="# here" />
+        <Plural value={people.here} _0="nobody here" one="# here" other="# here" />
         {people.away > 0 && (
           <>
             {', '}

@@ -29,7 +29,7 @@ export function PeoplePanel({ desk }: { desk: Desk }) {
           {view.roster.map((person) => (
             <li key={person.id} className={styles.person}>
               <span className={styles.name}>
-                {person.name}
+                <bdi>{person.name}</bdi>
                 <span className={styles.soft}>
                   {person.done && <Trans> · done</Trans>}
                   {!person.here && <Trans> · away</Trans>}

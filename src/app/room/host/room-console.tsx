@@ -23,13 +23,16 @@ export function RoomConsole({ code, hostKey }: { code: string; hostKey: string }
   const { keptRooms, now } = usePorts();
   const { link, state, isBroken } = useRoomLink(code, hostKey);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isKept, setKept] = useState(true);
   const view = state.view;
   const title = view?.about.title;
 
   useEffect(() => {
     if (title === undefined) return;
     const room = { code, as: 'host', secret: hostKey, label: title, at: now() } as const;
-    void keptRooms().then((kept) => kept.keep(room));
+    keptRooms()
+      .then((kept) => kept.keep(room))
+      .then(setKept, () => setKept(false));
   }, [code, hostKey, keptRooms, now, title]);
 
   if (state.status === 'refused' && state.refusal !== null && view?.part.phase !== 'closed') {
@@ -73,10 +76,27 @@ export function RoomConsole({ code, hostKey }: { code: string; hostKey: string }
         joinAddress={state.joinAddress}
       />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <h1 className={styles.title} lang={view.about.locale}>
+        <h1
+          className={styles.title}
+          data-print={view.debrief === null ? undefined : 'never'}
+          lang={view.about.locale}
+        >
           {view.about.title}
         </h1>
         {refusal !== null && <Notice tone="attention" title={t(refusalWords[refusal])} />}
+        {!isKept && view.part.phase !== 'closed' && (
+          <Notice
+            tone="attention"
+            title={<Trans>This browser keeps nothing, so not the key to this room either.</Trans>}
+          >
+            <p>
+              <Trans>
+                Once this page is closed you need the key to run the room again. Take a copy of it
+                now, under “Address and key”.
+              </Trans>
+            </p>
+          </Notice>
+        )}
         <div className={styles.columns}>
           <ConsolePart desk={desk} code={code} joinAddress={state.joinAddress} />
           {view.part.phase !== 'closed' && <PeoplePanel desk={desk} />}

@@ -15,8 +15,10 @@ export function RoundStarter({ desk }: { desk: Desk }) {
   const [way, setWay] = useState<Way>('together');
   const [from, setFrom] = useState<'fresh' | 'here'>('fresh');
   const [agent, setAgent] = useState('');
-  // Somebody who has the role is meant to sit there.
-  const seated = roster.find(({ role }) => role === 'agent') ?? roster.find(({ here }) => here);
+  // Somebody who has the role is meant to sit there; who observes is not, unless chosen.
+  const seated =
+    roster.find(({ role }) => role === 'agent') ??
+    roster.find(({ here, role }) => here && role !== 'observer');
   const chosen = roster.some(({ id }) => id === agent) ? agent : (seated?.id ?? '');
   const canGoOn = stage !== null && stage.ending === null && stage.turn > 0;
 

@@ -3,6 +3,7 @@ import { pass } from '../../../room/room.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import type { Desk } from '../parts/console-view.ts';
 import { DiscussionClock } from '../parts/discussion-clock.tsx';
+import { VotedCount } from '../parts/voted-count.tsx';
 import styles from './console-part.module.css';
 import { GuidedReplies } from './guided-replies.tsx';
 import { StageTalk } from './stage-talk.tsx';
@@ -29,9 +30,11 @@ export function TogetherPanel({ desk }: { desk: Desk }) {
         <div className={styles.item}>
           <p role="status">
             <strong>
-              {ballot.step === 'open'
-                ? t`${ballot.voted} of ${ballot.voters} voted`
-                : t`The votes are shown. Passed: ${passed}`}
+              {ballot.step === 'open' ? (
+                <VotedCount voted={ballot.voted} voters={ballot.voters} />
+              ) : (
+                t`The votes are shown. Passed: ${passed}`
+              )}
             </strong>
             {ballot.poll === 2 && <Trans> · the vote after the talk</Trans>}
           </p>

@@ -3,6 +3,7 @@ import { repliesFromWords } from '../../../room/words-as-replies.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { usePorts } from '../../ports.tsx';
 import type { Desk } from '../parts/console-view.ts';
+import { VotedCount } from '../parts/voted-count.tsx';
 import styles from './console-part.module.css';
 import { StageTalk } from './stage-talk.tsx';
 
@@ -14,7 +15,7 @@ export function WriteInPanel({ desk }: { desk: Desk }) {
   const { writing, proposals, about } = view;
   if (writing === null) return null;
   const all = proposals ?? [];
-  const heads = all.filter((one) => one.with === null);
+  const heads = all.filter((one) => !one.hidden && one.with === null);
   const votes = new Map(writing.proposals.map((one) => [one.id, one.votes]));
   function saveReplies() {
     const said = (view.stage?.lines ?? []).filter(({ speaker }) => speaker === 'customer');
@@ -29,9 +30,14 @@ export function WriteInPanel({ desk }: { desk: Desk }) {
         <p role="status">
           <strong>
             {writing.step === 'collecting' ? (
-              <Plural value={writing.writers} one="# has written" other="# have written" />
+              <Plural
+                value={writing.writers}
+                _0="Nobody has written yet"
+                one="# has written"
+                other="# have written"
+              />
             ) : (
-              t`${writing.voted} of ${writing.voters} voted`
+              <VotedCount voted={writing.voted} voters={writing.voters} />
             )}
           </strong>
         </p>

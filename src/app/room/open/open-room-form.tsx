@@ -5,8 +5,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { useCatalogue } from '../../library/use-catalogue.ts';
 import { usePorts } from '../../ports.tsx';
-import { goTo } from '../../shell/hash-location.ts';
-import { roomHrefs } from '../room-hrefs.ts';
+import { enterAsHost } from '../enter-as-host.ts';
 import { refusalWords } from '../parts/refusal-words.ts';
 import styles from './open-room-screen.module.css';
 
@@ -44,16 +43,13 @@ export function OpenRoomForm({ scenario }: { scenario: string }) {
         setOutcome({ kind: 'refused', answer });
         return;
       }
-      await (
-        await keptRooms()
-      ).keep({
+      await enterAsHost(await keptRooms(), {
         code: answer.code,
         as: 'host',
         secret: key,
         label: chosen.title,
         at: now(),
       });
-      goTo(roomHrefs.room(answer.code));
     } catch {
       setOutcome({ kind: 'no-server' });
     } finally {

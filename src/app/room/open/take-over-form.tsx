@@ -4,8 +4,7 @@ import { codeAlphabet, codeLength } from '../../../room/message.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { usePorts } from '../../ports.tsx';
-import { goTo } from '../../shell/hash-location.ts';
-import { roomHrefs } from '../room-hrefs.ts';
+import { enterAsHost } from '../enter-as-host.ts';
 import styles from './open-room-screen.module.css';
 
 /** Into a room that was opened on another machine, with its key. */
@@ -26,16 +25,13 @@ export function TakeOverForm() {
       setUnclear(true);
       return;
     }
-    await (
-      await keptRooms()
-    ).keep({
+    await enterAsHost(await keptRooms(), {
       code: plainCode,
       as: 'host',
       secret: plainKey,
       label: plainCode,
       at: now(),
     });
-    goTo(roomHrefs.room(plainCode));
   }
   return (
     <section className={styles.section}>

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { usePorts } from '../../ports.tsx';
+import { clockText, useSecondsLeft } from '../../use-seconds-left.ts';
 
 export interface DiscussionClockProps {
-  /** On the server's clock. */
+  /** On the server's clock, in milliseconds. */
   until: number;
+  /** How far the server's clock is ahead of the device's, in milliseconds. */
   clockAhead: number;
 }
 
@@ -12,13 +14,11 @@ export interface DiscussionClockProps {
 export function DiscussionClock({ until, clockAhead }: DiscussionClockProps) {
   const { t } = useLingui();
   const { now } = usePorts();
-  const [time, setTime] = useState(now);
-  useEffect(() => {
-    const ticking = setInterval(() => setTime(now()), 500);
-    return () => clearInterval(ticking);
-  }, [now]);
-  const left = Math.max(0, Math.ceil((until - time - clockAhead) / 1_000));
+  const left = useSecondsLeft(
+    until,
+    useCallback(() => now() + clockAhead, [now, clockAhead]),
+  );
   if (left === 0) return <Trans>Shall we go on?</Trans>;
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  const clock = clockText(left);
   return t`Talk it over: ${clock}`;
 }

@@ -11,8 +11,10 @@ const nobody: RoomLinkState = {
   waiting: 0,
 };
 
-/** A link for as long as the screen is there: with the host's key as the host, without as a watcher.
- * `isBroken` when the code that connects did not load. */
+/**
+ * A link for as long as the screen is there: with the host's key as the host, without as a watcher.
+ * `isBroken` when the code that connects did not load.
+ */
 export function useRoomLink(
   code: string,
   key: string | null,

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { RoomView } from '../../../room/room-view.ts';
 import { DiscussionClock } from '../parts/discussion-clock.tsx';
 import { TallyBars } from '../parts/tally-bars.tsx';
+import { VotedCount } from '../parts/voted-count.tsx';
 import styles from './projector-round.module.css';
 import { ProjectorStage } from './projector-stage.tsx';
 
@@ -49,7 +50,9 @@ export function ProjectorRound({ view, clockAhead }: { view: RoomView; clockAhea
       {ballot !== null && (
         <p className={styles.status} role="status">
           {ballot.step === 'open' && (
-            <strong>{t`${ballot.voted} of ${ballot.voters} voted`}</strong>
+            <strong>
+              <VotedCount voted={ballot.voted} voters={ballot.voters} />
+            </strong>
           )}
           {ballot.step === 'open' && ballot.poll === 2 && (
             <span>
@@ -70,13 +73,18 @@ export function ProjectorRound({ view, clockAhead }: { view: RoomView; clockAhea
               {writing.step === 'collecting' ? (
                 <Trans>What would you say now? Write it on your phone.</Trans>
               ) : writing.step === 'voting' ? (
-                t`${writing.voted} of ${writing.voters} voted`
+                <VotedCount voted={writing.voted} voters={writing.voters} />
               ) : (
                 <Trans>What the room would say</Trans>
               )}
             </strong>
             {writing.step === 'collecting' && (
-              <Plural value={writing.writers} one="# has written" other="# have written" />
+              <Plural
+                value={writing.writers}
+                _0="Nobody has written yet"
+                one="# has written"
+                other="# have written"
+              />
             )}
           </p>
           <ul role="list" className={styles.proposals}>

@@ -9,11 +9,13 @@ import { RoomNotLoaded } from '../parts/room-not-loaded.tsx';
 import { WayIn } from '../parts/way-in.tsx';
 import { ProjectorPart } from './projector-part.tsx';
 import styles from './projector-screen.module.css';
+import { useFitted } from './use-fitted.ts';
 
 /** `/room/:code/projector`: what everybody may see, large. It needs no key and sends nothing. */
 export function ProjectorScreen({ code }: { code: string }) {
   const { t } = useLingui();
   usePageTitle(t`Projector, room ${code}`);
+  const part = useFitted();
   const { state, isBroken } = useRoomLink(code, null);
   const { view, status, refusal, joinAddress, clockAhead } = state;
   const phase = view?.part.phase;
@@ -38,23 +40,27 @@ export function ProjectorScreen({ code }: { code: string }) {
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too */}
-      <section className={styles.part} aria-label={t`The wall`} tabIndex={0}>
+      <section ref={part} className={styles.part} aria-label={t`The wall`} tabIndex={0}>
         <ProjectorPart view={view} code={code} joinAddress={joinAddress} clockAhead={clockAhead} />
       </section>
-      {!isLarge && phase !== 'closed' && (
+      {phase !== 'closed' && (!isLarge || status === 'away') && (
         <footer className={styles.foot}>
-          <span className={styles.title} lang={view.about.locale}>
-            {view.about.title}
-          </span>
-          <span>
-            <Plural value={view.people.here} one="# here" other="# here" />
-          </span>
+          {!isLarge && (
+            <>
+              <span className={styles.title} lang={view.about.locale}>
+                {view.about.title}
+              </span>
+              <span>
+                <Plural value={view.people.here} _0="nobody here" one="# here" other="# here" />
+              </span>
+            </>
+          )}
           {status === 'away' && (
             <span>
               <Trans>The connection is being sought.</Trans>
             </span>
           )}
-          {!view.part.locked && (
+          {!isLarge && !view.part.locked && (
             <div className={styles.corner}>
               <WayIn code={code} joinAddress={joinAddress} beside />
             </div>
