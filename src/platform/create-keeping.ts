@@ -1,7 +1,7 @@
 import type { StoreFailure, StoreResult } from '../practice/attempt-store.ts';
 import type { Keeping } from '../practice/keeping.ts';
 import { allStores, type Database } from './database.ts';
-import { readExportFile, writeExportFile } from './export-file.ts';
+import { readExportFile, writeExportFile } from '../practice/export-file.ts';
 import { type Kept, planImport } from './plan-import.ts';
 
 export interface KeepingOptions {
@@ -29,7 +29,7 @@ export function createKeeping(
       value: {
         attempts: attempts.value,
         openedScenarios: openedScenarios.value,
-        settings: settings.value,
+        settings: settings.value.filter(({ key }) => key === 'settings'),
       },
     };
   }

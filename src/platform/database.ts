@@ -7,8 +7,18 @@ interface Schema extends DBSchema {
   'opened-scenarios': { key: string; value: unknown };
   settings: { key: string; value: unknown };
   rooms: { key: string; value: unknown };
+  drafts: { key: string; value: unknown };
+  'draft-versions': { key: string; value: unknown };
+  'draft-files': { key: string; value: unknown };
 }
-export type StoreName = 'attempts' | 'opened-scenarios' | 'settings' | 'rooms';
+export type StoreName =
+  | 'attempts'
+  | 'opened-scenarios'
+  | 'settings'
+  | 'rooms'
+  | 'drafts'
+  | 'draft-versions'
+  | 'draft-files';
 
 export interface StoredRecord {
   key: string;
@@ -19,13 +29,15 @@ type Asking = () => Promise<unknown>;
 
 interface ChangingStore {
   put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
   clear(): Promise<unknown>;
 }
 
 /** All that this browser remembers. A write that has resolved is on disk. Never rejects. */
 export interface Database {
   get(store: StoreName, key: string): Promise<StoreResult<unknown>>;
-  list(store: StoreName): Promise<StoreResult<StoredRecord[]>>;
+  /** In the order of their keys; only those whose key begins so, where that is given. */
+  list(store: StoreName, prefix?: string): Promise<StoreResult<StoredRecord[]>>;
   put(store: StoreName, key: string, value: unknown): Promise<StoreResult<void>>;
   remove(store: StoreName, key: string): Promise<StoreResult<void>>;
   /** One transaction over every store: all that `work` asks for, or none of it. */
@@ -33,8 +45,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const currentVersion = 2;
-export const allStores: StoreName[] = ['attempts', 'opened-scenarios', 'settings', 'rooms'];
+const currentVersion = 3;
+export const allStores: StoreName[] = [
+  'attempts',
+  'opened-scenarios',
+  'settings',
+  'rooms',
+  'drafts',
+  'draft-versions',
+  'draft-files',
+];
 
 export function createDatabase(name = 'misstep'): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -72,12 +92,13 @@ export function createDatabase(name = 'misstep'): Database {
 
   return {
     get: (store, key) => attempt((open) => open.get(store, key)),
-    list: (store) =>
+    list: (store, prefix) =>
       attempt(async (open) => {
         const transaction = open.transaction(store);
+        const range = prefix === undefined ? null : IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
         const [keys, values] = await Promise.all([
-          transaction.store.getAllKeys(),
-          transaction.store.getAll(),
+          transaction.store.getAllKeys(range),
+          transaction.store.getAll(range),
           transaction.done,
         ]);
         return keys.map((key, index): StoredRecord => ({ key, value: values[index] }));
@@ -128,6 +149,11 @@ function openConnection(name: string, onClosed: () => void): Promise<IDBPDatabas
         open.createObjectStore('settings');
       }
       if (oldVersion < 2) open.createObjectStore('rooms');
+      if (oldVersion < 3) {
+        open.createObjectStore('drafts');
+        open.createObjectStore('draft-versions');
+        open.createObjectStore('draft-files');
+      }
     },
     // Another tab wants to upgrade or delete: let go, and open anew at the next use.
     blocking(_current, _blocked, event) {

@@ -1,6 +1,6 @@
 import type { AttemptStore, UnreadableRecord } from '../practice/attempt-store.ts';
 import type { Attempt } from '../practice/attempt.ts';
-import { parseAttempt } from './attempt-record.ts';
+import { parseAttempt } from '../practice/attempt-record.ts';
 import type { Database } from './database.ts';
 
 /** Attempts in the database. What can't be read is left where it is, and listed with its reason. */

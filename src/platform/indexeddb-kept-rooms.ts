@@ -1,6 +1,6 @@
 import type { KeptRoom, KeptRooms } from '../room/room-link.ts';
 import type { Database } from './database.ts';
-import { fieldsOf, numberIn, textIn } from './record-fields.ts';
+import { fieldsOf, numberIn, textIn } from '../practice/record-fields.ts';
 
 /**
  * Rooms that were opened or joined in this browser, with what gives the place back. They stay on this

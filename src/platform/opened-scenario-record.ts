@@ -1,5 +1,5 @@
 import type { OpenedScenario } from '../practice/attempt-store.ts';
-import { Unreadable, fieldsOf, numberIn, textIn } from './record-fields.ts';
+import { Unreadable, fieldsOf, numberIn, textIn } from '../practice/record-fields.ts';
 
 /** Reads a stored scenario file; null when it can't be read. Takes anything; never throws. */
 export function parseOpenedScenario(stored: unknown): OpenedScenario | null {

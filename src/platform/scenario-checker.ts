@@ -1,10 +1,12 @@
 import type { BackgroundChecker, CheckAnswer } from '../checker/background-checker.ts';
+import type { Rubric } from '../scenario/rubric.ts';
 import workerUrl from './scenario-checker.worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
 
 export interface CheckRequest {
   number: number;
   source: string;
+  rubric?: Rubric;
   limit?: number;
 }
 
@@ -53,13 +55,18 @@ export function createScenarioChecker(): BackgroundChecker {
 
   return {
     stop,
-    check(source, { limit, onProgress } = {}) {
+    check(source, { rubric, limit, onProgress } = {}) {
       stop();
       return new Promise((settle) => {
         const number = ++calls;
         running = { number, settle, onProgress };
         worker ??= start();
-        const request: CheckRequest = { number, source, ...(limit !== undefined && { limit }) };
+        const request: CheckRequest = {
+          number,
+          source,
+          ...(rubric !== undefined && { rubric }),
+          ...(limit !== undefined && { limit }),
+        };
         worker.postMessage(request);
       });
     },

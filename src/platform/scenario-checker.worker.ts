@@ -1,19 +1,19 @@
-import rubric from 'virtual:rubric';
+import defaultRubric from 'virtual:rubric';
 import type { CheckAnswer } from '../checker/background-checker.ts';
-import { createChecker } from '../checker/create-checker.ts';
+import { checkerByRubric } from '../checker/checker-by-rubric.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import type { CheckerMessage, CheckRequest } from './scenario-checker.ts';
 
-const check = createChecker(rubric);
+const checkerOf = checkerByRubric();
 
 function tell(message: CheckerMessage): void {
   postMessage(message);
 }
 
-function answerTo({ number, source, limit }: CheckRequest): CheckAnswer {
+function answerTo({ number, source, rubric = defaultRubric, limit }: CheckRequest): CheckAnswer {
   const { model, problems, placeOf } = parseScenario(source, { rubric });
   if (model === null) return { readable: false, problems, summary: null, undecided: [] };
-  const checked = check(model, {
+  const checked = checkerOf(rubric)(model, {
     placeOf,
     ...(limit !== undefined && { limit }),
     onProgress: (seen) => tell({ number, seen }),
