@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import styles from './button.module.css';
+import { type ReactNode, useCallback } from 'react';
+import { FilesButton } from './files-button.tsx';
 
 export interface FileButtonProps {
   /** As for `<input type="file">`. */
@@ -10,30 +10,8 @@ export interface FileButtonProps {
   onPick: (file: File) => void;
 }
 
-function takeFile(picker: HTMLInputElement, onPick: (file: File) => void) {
-  const file = picker.files?.[0];
-  picker.value = '';
-  if (file !== undefined) onPick(file);
-}
-
-/** A button that asks for a file: the browser's own, so that it works on a page without script. */
-export function FileButton({ accept, icon, children, onPick }: FileButtonProps) {
-  const picker = useRef<HTMLInputElement>(null);
-  // A file may have been picked before there was anybody to tell.
-  useEffect(() => {
-    if (picker.current !== null) takeFile(picker.current, onPick);
-  }, [onPick]);
-
-  return (
-    <label className={styles.button} data-kind="quiet">
-      {icon}
-      <span>{children}</span>
-      <input
-        ref={picker}
-        type="file"
-        accept={accept}
-        onChange={(event) => takeFile(event.target, onPick)}
-      />
-    </label>
-  );
+/** A button that asks for a file. */
+export function FileButton({ onPick, ...rest }: FileButtonProps) {
+  const pickFirst = useCallback((files: File[]) => files.slice(0, 1).forEach(onPick), [onPick]);
+  return <FilesButton {...rest} multiple={false} onPick={pickFirst} />;
 }

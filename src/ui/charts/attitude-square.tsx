@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import styles from './attitude-square.module.css';
 import { PlacedStone } from './placed-stone.tsx';
+import { NamedStones } from './named-stones.tsx';
+import { ShareCloud, type SquareShare } from './share-cloud.tsx';
+import { leftOf, percent, topOf } from './square-places.ts';
 
 /** A point on the square: both coordinates 0–100, named for the eye. */
 export interface SquarePoint {
@@ -28,19 +31,16 @@ export interface AttitudeSquareProps {
   guess: SquarePoint | null;
   earlier: readonly SquarePoint[];
   regions: readonly SquareRegion[];
+  /** How many lie where: the more, the larger. */
+  shares?: readonly SquareShare[];
+  /** Several of equal standing, each with its name beside it. */
+  named?: readonly SquarePoint[];
 }
-
-/** Room between the frame and 0 or 100, in per cent of the picture, so that no stone is cut off. */
-const margin = 6;
-
-const share = (value: number) => margin + (value * (100 - 2 * margin)) / 100;
-const leftOf = (value: number) => share(value);
-const topOf = (value: number) => 100 - share(value);
-const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
 /** Two results as a point: one axis across, one up, four named corners. */
 export function AttitudeSquare(props: AttitudeSquareProps) {
   const { description, acrossLabel, upLabel, corners, mine, guess, earlier, regions } = props;
+  const { shares = [], named = [] } = props;
   const id = useId();
   const current = mine === null ? null : cornerOf(mine);
   return (
@@ -74,8 +74,10 @@ export function AttitudeSquare(props: AttitudeSquareProps) {
         {regions.map((region, index) => (
           <Region key={index} {...region} />
         ))}
+        <ShareCloud shares={shares} />
         <line className={styles.middle} x1="50%" x2="50%" y1="0" y2="100%" />
         <line className={styles.middle} x1="0" x2="100%" y1="50%" y2="50%" />
+        <NamedStones points={named} />
         {earlier.map((point, index) => (
           <PointStone key={index} point={point} size={4.6} className={styles.earlier} />
         ))}
