@@ -14,9 +14,9 @@ import { watchVisibility } from './platform/page-visibility.ts';
 import { persistStorage } from './platform/persist-storage.ts';
 import { randomId, randomSeed } from './platform/random-id.ts';
 import { createScenarioChecker } from './platform/scenario-checker.ts';
-import { readScenarioFile } from './platform/scenario-reader.ts';
 import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
+import type { StudioPorts } from './studio/studio-ports.ts';
 
 const database = createDatabase();
 const loadKeeping = async () => {
@@ -25,6 +25,14 @@ const loadKeeping = async () => {
     import('./app/settings/are-first-settings.ts'),
   ]);
   return createKeeping(database, { now, areFirstSettings });
+};
+
+let studio: Promise<StudioPorts> | null = null;
+const loadStudio = () => {
+  studio ??= import('./platform/create-studio-ports.ts').then(({ createStudioPorts }) =>
+    createStudioPorts(database),
+  );
+  return studio;
 };
 
 const ports: Ports = {
@@ -43,7 +51,10 @@ const ports: Ports = {
   now,
   newId: randomId,
   newSeed: randomSeed,
-  readScenarioFile: async (file) => ({ fileName: file.name, ...(await readScenarioFile(file)) }),
+  readScenarioFile: async (file) => {
+    const { readScenarioFile } = await import('./platform/scenario-reader.ts');
+    return { fileName: file.name, ...(await readScenarioFile(file)) };
+  },
   checker: createScenarioChecker(),
   storagePersisted: () => persistStorage(navigator.storage),
   voice: async () => (await import('./platform/device-voice.ts')).createDeviceVoice(window),
@@ -58,6 +69,7 @@ const ports: Ports = {
   },
   keptRooms: async () =>
     (await import('./platform/indexeddb-kept-rooms.ts')).createKeptRooms(database),
+  studio: loadStudio,
   watchVisibility,
 };
 

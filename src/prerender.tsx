@@ -32,6 +32,7 @@ const ports: Ports = {
   downloadPicture: () => undefined,
   rooms: never,
   keptRooms: never,
+  studio: never,
   watchVisibility: nothing,
 };
 

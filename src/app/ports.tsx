@@ -6,6 +6,7 @@ import type { Voice } from '../practice/voice.ts';
 import type { KeptRooms, Rooms } from '../room/room-link.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { StudioPorts } from '../studio/studio-ports.ts';
 
 export interface ReadFile {
   fileName: string;
@@ -51,6 +52,8 @@ export interface Ports {
   /** The rooms of the server that the page came from; loaded when they are asked for. */
   rooms: () => Promise<Rooms>;
   keptRooms: () => Promise<KeptRooms>;
+  /** Drafts, files and the workers of the studio; loaded when they are asked for. */
+  studio: () => Promise<StudioPorts>;
   /** Calls back with whether the page can be seen, now and whenever that changes. */
   watchVisibility(listener: (visible: boolean) => void): () => void;
 }

@@ -2,7 +2,7 @@ import { loaders } from 'virtual:scenarios';
 import type { CompiledScenario } from '../scenario/compile-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-interface BuiltScenario {
+export interface BuiltScenario {
   scenario: Scenario;
   fingerprint: string;
 }

@@ -18,6 +18,26 @@ declare module 'virtual:rubric' {
   export default rubric;
 }
 
+/** The same as its authors wrote it, comments and all; only for the studio. */
+declare module 'virtual:rubric-source' {
+  const source: string;
+  export default source;
+}
+
+/** Loads a built-in scenario as its authors wrote it, with its translations by locale. By id. */
+declare module 'virtual:scenario-sources' {
+  const loaders: Readonly<
+    Record<string, () => Promise<{ source: string; translations: Record<string, string> }>>
+  >;
+  export default loaders;
+}
+
+/** The JSON Schema of scenario files: their keys, with a sentence of help for each. */
+declare module 'virtual:scenario-schema' {
+  const schema: Readonly<Record<string, unknown>>;
+  export default schema;
+}
+
 declare module '*.po' {
   import type { Messages } from '@lingui/core';
 

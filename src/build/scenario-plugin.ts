@@ -4,8 +4,10 @@ import { applyTranslation } from '../scenario/apply-translation.ts';
 import { type Checker, createChecker } from '../checker/create-checker.ts';
 import { modelFromScenario } from '../scenario/model-from-scenario.ts';
 import { parseTranslation } from '../scenario/parse-translation.ts';
+import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import { lineFromProblem } from '../scenario/problem-line.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { rewriteYaml } from '../scenario/rewrite-yaml.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { summaryOf } from '../scenario/scenario-summary.ts';
@@ -21,6 +23,10 @@ import {
 const catalogue = 'virtual:scenarios';
 const summaries = 'virtual:scenario-summaries';
 const rubricModule = 'virtual:rubric';
+const rubricSource = 'virtual:rubric-source';
+const sources = 'virtual:scenario-sources';
+const oneSource = 'virtual:scenario-source/';
+const schema = 'virtual:scenario-schema';
 const one = 'virtual:scenario/';
 const resolved = (id: string) => `\0${id}`;
 
@@ -93,6 +99,23 @@ export function scenarioPlugin(folder: string): Plugin {
     }
   }
 
+  /** A scenario with its translations as their authors wrote them. */
+  async function textOf({ file, scenario }: ReadScenario) {
+    const id = scenario?.id ?? '';
+    const found = (await translationFiles(folder)).filter((one) => isOf(basename(one), id));
+    const translations = found.map(async (one) => {
+      const [, locale = ''] = basename(one).split('.');
+      return [locale, (await readTextFile(one)).text ?? ''];
+    });
+    return {
+      // A module has no text that a browser could open: it is written out.
+      source: file.endsWith('.ts')
+        ? rewriteYaml('', scenario)
+        : ((await readTextFile(file)).text ?? ''),
+      translations: Object.fromEntries(await Promise.all(translations)),
+    };
+  }
+
   function translationsOf(id: string): Scenario[] {
     return [...built].flatMap(([name, { scenario }]) =>
       name !== id && isOf(name, id) ? [scenario] : [],
@@ -139,11 +162,31 @@ export function scenarioPlugin(folder: string): Plugin {
       developing = config.command === 'serve';
     },
     resolveId(id) {
-      const ours = [catalogue, summaries, rubricModule].includes(id) || id.startsWith(one);
+      const whole = [catalogue, summaries, rubricModule, rubricSource, sources, schema];
+      const ours = whole.includes(id) || id.startsWith(one) || id.startsWith(oneSource);
       return ours ? resolved(id) : null;
     },
     async load(id) {
       if (id === resolved(rubricModule)) return `export default ${asJson(await currentRubric())}`;
+      if (id === resolved(rubricSource)) {
+        await currentRubric();
+        const { text } = await readTextFile(join(folder, 'rubric.yaml'));
+        return `export default ${JSON.stringify(text)}`;
+      }
+      if (id === resolved(schema)) return `export default ${asJson(scenarioJsonSchema())}`;
+      if (id === resolved(sources)) {
+        await readAll();
+        const loaders = [...read.keys()].map(
+          (name) =>
+            `${JSON.stringify(name)}: async () => (await import(${JSON.stringify(oneSource + name)})).default`,
+        );
+        return `export default { ${loaders.join(', ')} };`;
+      }
+      if (id.startsWith(resolved(oneSource))) {
+        await readAll();
+        const found = read.get(id.slice(resolved(oneSource).length));
+        return found === undefined ? null : `export default ${asJson(await textOf(found))}`;
+      }
       if (id === resolved(summaries)) {
         await readAll();
         const all = [...read.values()].flatMap(({ scenario, fingerprint }) =>

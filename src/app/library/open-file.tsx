@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FolderOpen } from 'lucide';
-import { type DragEvent, lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { FileButton } from '../../ui/button/file-button.tsx';
+import { DropArea } from '../../ui/drop/drop-area.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { LiveRegion } from '../../ui/text/live-region.tsx';
 import { useOpened } from '../shell/stores.tsx';
@@ -17,7 +18,6 @@ type Report = { kind: 'nothing' } | { kind: 'reading'; fileName: string } | Open
 export function OpenFile({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const open = useOpened((state) => state.open);
-  const [dragging, setDragging] = useState(false);
   const [report, setReport] = useState<Report>({ kind: 'nothing' });
 
   const read = useCallback(
@@ -27,9 +27,6 @@ export function OpenFile({ children }: { children: ReactNode }) {
     },
     [open],
   );
-  function isFile(event: DragEvent) {
-    return event.dataTransfer.types.includes('Files');
-  }
   const said =
     report.kind === 'reading'
       ? t`Reading ${report.fileName}…`
@@ -38,22 +35,9 @@ export function OpenFile({ children }: { children: ReactNode }) {
         : '';
 
   return (
-    <section
+    <DropArea
       className={styles.area}
-      data-dragging={dragging ? '' : undefined}
-      onDragOver={(event) => {
-        if (!isFile(event)) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setDragging(false);
-      }}
-      onDrop={(event) => {
-        if (!isFile(event)) return;
-        event.preventDefault();
-        setDragging(false);
-        const [file] = event.dataTransfer.files;
+      onDropFiles={({ files: [file] }) => {
         if (file !== undefined) read(file);
       }}
     >
@@ -86,6 +70,6 @@ export function OpenFile({ children }: { children: ReactNode }) {
           />
         </Suspense>
       )}
-    </section>
+    </DropArea>
   );
 }

@@ -22,6 +22,9 @@ export function Header() {
         <a href={hrefs.rooms()} aria-current={path === '/rooms' ? 'page' : undefined}>
           <Trans>Rooms</Trans>
         </a>
+        <a href={hrefs.studio()} aria-current={path.startsWith('/studio') ? 'page' : undefined}>
+          <Trans>Studio</Trans>
+        </a>
         <a href={hrefs.progress()} aria-current={path === '/progress' ? 'page' : undefined}>
           <Trans>Progress</Trans>
         </a>

@@ -13,4 +13,5 @@ export const hrefs = {
   rooms: (scenario = '') =>
     scenario === '' ? '#/rooms' : `#/rooms?scenario=${encodeURIComponent(scenario)}`,
   settings: () => '#/settings',
+  studio: () => '#/studio',
 };

@@ -30,6 +30,9 @@ const RoomRoutes = lazy(async () => ({
 const PackScreen = lazy(async () => ({
   default: (await import('../pack/pack-screen.tsx')).PackScreen,
 }));
+const StudioRoutes = lazy(async () => ({
+  default: (await import('../studio/studio-routes.tsx')).StudioRoutes,
+}));
 const UnknownRoute = lazy(async () => ({
   default: (await import('../stranded/unknown-route.tsx')).UnknownRoute,
 }));
@@ -77,6 +80,9 @@ export function Routes() {
         </Route>
         <Route path={/^\/rooms?(\/|$)/}>
           <RoomRoutes />
+        </Route>
+        <Route path={/^\/studio(\/|$)/}>
+          <StudioRoutes />
         </Route>
         <Route path="/progress">
           <Frame>
