@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { areFirstSettings } from '../../src/app/settings/are-first-settings.ts';
-import { parseAttempt } from '../../src/platform/attempt-record.ts';
+import { parseAttempt } from '../../src/practice/attempt-record.ts';
 import { createKeeping } from '../../src/platform/create-keeping.ts';
 import { type Database, createDatabase } from '../../src/platform/database.ts';
 import golden from '../fixtures/saves/attempt-v2.json';

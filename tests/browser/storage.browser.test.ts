@@ -5,7 +5,7 @@ import { type Database, createDatabase } from '../../src/platform/database.ts';
 import { createAttemptStore } from '../../src/platform/indexeddb-attempt-store.ts';
 import { createOpenedScenarioStore } from '../../src/platform/indexeddb-opened-scenario-store.ts';
 import { createSettingsStorage } from '../../src/platform/indexeddb-settings-storage.ts';
-import { parseAttempt } from '../../src/platform/attempt-record.ts';
+import { parseAttempt } from '../../src/practice/attempt-record.ts';
 import golden from '../fixtures/saves/attempt-v1.json';
 
 const name = 'storage-test';

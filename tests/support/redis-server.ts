@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { endProcess } from './end-process.ts';
 import { temporaryFolder } from './room-service.ts';
 
 /** Whether there is a Redis on this machine to test with. */
@@ -42,9 +43,7 @@ export async function ownRedis(): Promise<OwnRedis> {
     },
     async kill() {
       if (child === null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
+      await endProcess(child, 'SIGKILL');
       child = null;
     },
     async remove() {

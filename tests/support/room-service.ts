@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { randomId } from '../../src/platform/random-id.ts';
 import { createRooms } from '../../src/platform/room-connection.ts';
 import type { RoomLink, RoomLinkState, Rooms } from '../../src/room/room-link.ts';
+import { endProcess } from './end-process.ts';
 
 /** A process of the real server that can be ended in every way. */
 export interface RoomProcess {
@@ -25,12 +26,7 @@ export async function startRoomProcess(environment: Record<string, string>): Pro
   return {
     port,
     address: `http://127.0.0.1:${port}/`,
-    async kill(signal) {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill(signal);
-      await ended;
-    },
+    kill: (signal) => endProcess(child, signal),
     async metrics() {
       child.send('metrics');
       const [message]: { metrics: string }[] = await once(child, 'message');

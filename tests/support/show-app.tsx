@@ -19,6 +19,7 @@ import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { keptRoomsInMemory } from './rooms-in-memory.ts';
 import { danasRubric } from './dana.ts';
+import { type StudioShelf, studioInMemory } from './studio-in-memory.ts';
 
 // Screens come by dynamic import, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -37,6 +38,8 @@ export interface Device {
   /** The server's rooms; without them none answers. */
   rooms?: Rooms;
   keptRooms?: readonly KeptRoom[];
+  /** The studio's drafts. */
+  studio?: Partial<StudioShelf>;
   /** What time it is; one that throws breaks the screens that ask. */
   now?: () => number;
 }
@@ -59,6 +62,13 @@ export function showApp(address = '#/', device: Device = {}) {
       ? { ok: true as const, value: value() }
       : { ok: false as const, failure };
   }
+  const shelf: StudioShelf = {
+    drafts: new Map(),
+    unreadable: [],
+    refusesWriting: null,
+    ...device.studio,
+  };
+  const studio = studioInMemory(answer, (name, text) => void downloads.push({ name, text }), shelf);
   const ports: Ports = {
     attempts: {
       saveAttempt: (attempt) => answer(() => void attempts.set(attempt.id, attempt)),
@@ -97,6 +107,7 @@ export function showApp(address = '#/', device: Device = {}) {
         ? Promise.reject(new Error('no server'))
         : Promise.resolve(device.rooms),
     keptRooms: () => Promise.resolve(keptRooms),
+    studio: () => Promise.resolve(studio),
     lock: { hold: () => Promise.resolve(() => undefined) },
     updates: {
       onWaiting(listener) {
@@ -106,7 +117,7 @@ export function showApp(address = '#/', device: Device = {}) {
       onReadyOffline: () => () => undefined,
     },
     now: device.now ?? (() => 1_750_000_000_000),
-    newId: () => `attempt-${attempts.size + 1}`,
+    newId: () => `attempt-${attempts.size + shelf.drafts.size + 1}`,
     newSeed: () => 7,
     async readScenarioFile(file) {
       const source = await file.text();
@@ -115,11 +126,14 @@ export function showApp(address = '#/', device: Device = {}) {
       return { fileName: file.name, source, scenario, fingerprint, problems };
     },
     checker: {
-      async check(source) {
+      async check(source, { rubric } = {}) {
         await Promise.resolve();
-        const { model, problems, placeOf } = parseScenario(source);
+        const { model, problems, placeOf } = parseScenario(
+          source,
+          rubric === undefined ? {} : { rubric },
+        );
         if (model === null) return { readable: false, problems, summary: null, undecided: [] };
-        const checked = checkScenario(model, danasRubric, { placeOf });
+        const checked = checkScenario(model, rubric ?? danasRubric, { placeOf });
         return { readable: true, ...checked, problems: [...problems, ...checked.problems] };
       },
       stop: () => undefined,
@@ -147,6 +161,7 @@ export function showApp(address = '#/', device: Device = {}) {
     user: userEvent.setup({ applyAccept: false }),
     attempts,
     opened,
+    shelf,
     settings,
     downloads,
     spoken,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { parseAttempt } from '../../src/platform/attempt-record.ts';
+import { parseAttempt } from '../../src/practice/attempt-record.ts';
 import type { Attempt } from '../../src/practice/attempt.ts';
 
 type StoreName = 'attempts' | 'opened-scenarios' | 'settings';

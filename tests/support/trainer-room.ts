@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { RoomLink } from '../../src/room/room-link.ts';
+import { onTestFinished } from 'vitest';
+import { askToJoin } from './ask-to-join.ts';
+import { passingVisitor } from './passing-visitor.ts';
 import { joinRoom } from './room-service.ts';
-import { type Visitor, visitor } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
-/** A trainer with a console and a wall, somebody with a phone, and a few more over the wire. */
+/** A trainer with a console and a wall, somebody with a phone, and a few more over the wire: for one test. */
 export interface TrainerRoom {
   console: Page;
   wall: Page;
@@ -16,12 +19,11 @@ export interface TrainerRoom {
   participant: Visitor;
   /** Starts a round by what the trainer clicks. */
   round(way: string): Promise<void>;
-  leave(): Promise<void>;
 }
 
 export async function trainerRoom(address: string, names: readonly string[]): Promise<TrainerRoom> {
-  const trainer = await visitor({ width: 1440, height: 900 });
-  const participant = await visitor({ width: 390, height: 844 });
+  const trainer = await passingVisitor({ width: 1440, height: 900 });
+  const participant = await passingVisitor({ width: 390, height: 844 });
   const heard: string[] = [];
   const listen = (page: Page) =>
     page.on('websocket', (socket) =>
@@ -39,11 +41,12 @@ export async function trainerRoom(address: string, names: readonly string[]): Pr
   await wall.getByText(code).first().waitFor();
 
   const phone = participant.page;
-  await phone.goto(new URL(`join#${code}`, address).href);
-  await phone.getByLabel('Your name in the room').fill('Ana');
-  await phone.getByRole('button', { name: 'Join the room' }).click();
+  await askToJoin(phone, { address, code, name: 'Ana' });
   await phone.getByText('You’re in.').waitFor();
   const crowd: RoomLink[] = [];
+  onTestFinished(() => {
+    for (const link of crowd) link.close();
+  });
   for (const name of names) crowd.push(await joinRoom(address, code, name));
   await wall.getByText(names.at(-1) ?? 'Ana', { exact: true }).waitFor();
   return {
@@ -58,11 +61,6 @@ export async function trainerRoom(address: string, names: readonly string[]): Pr
     async round(way) {
       await console.getByText(way, { exact: true }).click();
       await console.getByRole('button', { name: 'Start the round' }).click();
-    },
-    async leave() {
-      for (const link of crowd) link.close();
-      await trainer.leave();
-      await participant.leave();
     },
   };
 }

@@ -23,6 +23,13 @@ afterEach(async () => {
 
 const code = (page: Page) => page.getByLabel('Room code');
 
+test('an address typed with a slash too many leads to the same page', async () => {
+  const { page } = await arrive();
+  await page.goto(`${joinAddress}/#K7QM2X`);
+  await expect.poll(() => code(page).inputValue()).toBe('K7QM2X');
+  expect(page.url()).toBe(`${joinAddress}#K7QM2X`);
+});
+
 test('the form, and what is sent, are there before any script', async () => {
   const { page } = await arrive({ javaScript: false });
   await page.goto(joinAddress);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { axeViolations, type Visitor, visitor } from '../../support/visitor.ts';
+import { axeInEveryLook } from '../../support/axe-in-every-look.ts';
+import { type Visitor, visitor } from '../../support/visitor.ts';
 
 const address = inject('appAddress');
 let trainer: Visitor;
@@ -10,24 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => trainer.leave());
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-];
-
 test('console and wall are there for everybody: axe finds nothing, light and dark, small and large', async () => {
   const console = trainer.page;
   const found: string[] = [];
   const look = async (page: Page, screen: string) => {
-    await page.bringToFront();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        const violations = await axeViolations(page);
-        found.push(...violations.map((one) => `${screen}, ${colorScheme}, ${size.width}: ${one}`));
-      }
-    }
+    found.push(...(await axeInEveryLook(page, screen)));
   };
   await console.goto(`${address}#/rooms?scenario=remake-it`);
   await console.getByRole('button', { name: 'Open a room' }).waitFor();
