@@ -15,6 +15,7 @@ const screens = [
   'room',
   'settings',
   'stranded',
+  'studio',
 ];
 
 const config: LinguiConfig = {

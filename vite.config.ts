@@ -99,10 +99,13 @@ export default defineConfig({
             // What every page stands on; in pieces of its own it would weigh more.
             {
               name: 'ground',
-              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button\/(?!file)|(icon|notice|text)\/)|src\/ui\/stones\/(stone|pebble)\.|src\/app\/(words\/|customer-look)/,
+              test: /node_modules\/(react|react-dom|scheduler|@lingui)\/|src\/ui\/(button\/(?!file)|(icon|notice|text)\/)|src\/ui\/stones\/(stone|pebble)\.|src\/app\/(words\/|customer-look|shell\/use-page-title)|node_modules\/lucide\/.*\/(arrow-right|chevron-left|undo-2)\./,
             },
             { name: 'portrait', test: /src\/ui\/portrait\// },
-            { name: 'xstate', test: /node_modules\/xstate\/|src\/scenario\/compile-scenario/ },
+            {
+              name: 'xstate',
+              test: /node_modules\/(@xstate\/react|xstate)\/|src\/scenario\/(compile-scenario|target-path|duration)\./,
+            },
           ],
         },
       },
