@@ -15,6 +15,12 @@ import { themePlugin } from './src/build/theme-plugin.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 const root = import.meta.dirname;
+// A test says what happens, not how fast: on a loaded machine everything may take its time.
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 const testing = process.env['VITEST'] !== undefined;
 // Why Babel: see below. Saying so at every start helps nobody.
 process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
@@ -126,6 +132,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{scenario,checker,unit,laws}/**/*.test.ts'],
+          ...patience,
         },
       },
       {
@@ -134,8 +141,7 @@ export default defineConfig({
           name: 'rooms',
           environment: 'node',
           include: ['tests/rooms/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -144,6 +150,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
+          ...patience,
           setupFiles: ['tests/support/dom-setup.ts'],
         },
       },
@@ -152,6 +159,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
@@ -178,8 +186,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/serve-build.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...patience,
           fileParallelism: false,
         },
       },

@@ -5,6 +5,7 @@ import { App } from './app/shell/app.tsx';
 import { createStores } from './app/shell/stores.tsx';
 import { Words } from './app/words/words.tsx';
 import { now } from './platform/browser-clock.ts';
+import { checkerOnDemand } from './platform/checker-on-demand.ts';
 import { createDatabase } from './platform/database.ts';
 import { downloadText } from './platform/download-text.ts';
 import { createAttemptStore } from './platform/indexeddb-attempt-store.ts';
@@ -13,7 +14,6 @@ import { createSettingsStorage } from './platform/indexeddb-settings-storage.ts'
 import { watchVisibility } from './platform/page-visibility.ts';
 import { persistStorage } from './platform/persist-storage.ts';
 import { randomId, randomSeed } from './platform/random-id.ts';
-import { createScenarioChecker } from './platform/scenario-checker.ts';
 import { startServiceWorker } from './platform/service-worker.ts';
 import { createAttemptLock } from './platform/web-lock.ts';
 import type { StudioPorts } from './studio/studio-ports.ts';
@@ -55,7 +55,10 @@ const ports: Ports = {
     const { readScenarioFile } = await import('./platform/scenario-reader.ts');
     return { fileName: file.name, ...(await readScenarioFile(file)) };
   },
-  checker: createScenarioChecker(),
+  checker: checkerOnDemand(async () => {
+    const { createScenarioChecker } = await import('./platform/scenario-checker.ts');
+    return createScenarioChecker();
+  }),
   storagePersisted: () => persistStorage(navigator.storage),
   voice: async () => (await import('./platform/device-voice.ts')).createDeviceVoice(window),
   downloadText,

@@ -82,9 +82,9 @@ function device() {
       type: (source: string) => actor.send({ type: 'text.typed', source }),
       edit: (edit: Edit) => actor.send({ type: 'edit.asked', edit }),
       until: async (isSo: (context: DraftContext) => boolean) =>
-        void (await waitFor(actor, ({ context }) => isSo(context), { timeout: 2000 })),
+        void (await waitFor(actor, ({ context }) => isSo(context), { timeout: 20_000 })),
       untilIn: async (value: { keeping: 'kept' } | { reading: 'current' } | { writing: 'idle' }) =>
-        void (await waitFor(actor, (snapshot) => snapshot.matches(value), { timeout: 2000 })),
+        void (await waitFor(actor, (snapshot) => snapshot.matches(value), { timeout: 20_000 })),
     };
   }
   cleanUp = () => begun.splice(0).forEach((actor) => actor.stop());

@@ -86,7 +86,7 @@ states:
 `,
   );
   await expect
-    .poll(() => keptSource(page), { timeout: 5000 })
+    .poll(() => keptSource(page))
     .toMatch(
       /^summary: Forty[^]*^channel: counter\n[^]* {8}shows: \[owns-mistake\]\n {8}feedback: She[^]*there\? \}\n$/m,
     );

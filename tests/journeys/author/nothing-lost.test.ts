@@ -21,7 +21,7 @@ async function newAuthor(): Promise<Visitor> {
 }
 
 const open = (page: Page) => openDraftFile(page, address, 'lost-parcel.yaml', hostileScenario);
-const kept = (page: Page) => expect.poll(() => keptSource(page), { timeout: 5000 });
+const kept = (page: Page) => expect.poll(() => keptSource(page));
 const elsewhere = (page: Page) => page.getByText('This draft is open in another tab.');
 const workHere = (page: Page) => page.getByRole('button', { name: 'Work on it here' }).click();
 
