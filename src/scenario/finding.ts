@@ -24,6 +24,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A text, or a list of nothing but texts. */
+export function isTexts(value: unknown): value is string | string[] {
+  return [value].flat().every((item) => typeof item === 'string');
+}
+
 /** The value where it is a text. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

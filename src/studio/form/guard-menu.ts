@@ -1,13 +1,20 @@
 import { isRecord } from '../../scenario/finding.ts';
 import type { Comparison } from '../../scenario/model.ts';
-import type { GuardSource } from '../../scenario/scenario.ts';
 
 /** A guard as menus show it. What they have no shape for stays as it is written. */
 export type GuardMenu =
   | { kind: 'meter'; meter: string; comparison: Comparison; value: number }
   | { kind: 'fact'; fact: string; isTrue: boolean }
-  | { kind: 'group'; joins: 'all' | 'any' | 'none'; of: readonly GuardMenu[] }
+  | GuardGroup
   | { kind: 'written'; source: unknown };
+
+export interface GuardGroup {
+  kind: 'group';
+  joins: 'all' | 'any' | 'none';
+  of: readonly GuardMenu[];
+  /** All of them, written as `all:` and not as a bare list. */
+  isNamed: boolean;
+}
 
 const meterAtom = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*)\s*(>=|<=|==|!=|>|<)\s*(\d{1,2})$/u;
 const factAtom = /^(not\s+)?([\p{L}_][\p{L}\p{M}\p{N}_-]*)$/u;
@@ -15,20 +22,29 @@ const factAtom = /^(not\s+)?([\p{L}_][\p{L}\p{M}\p{N}_-]*)$/u;
 /** Reads a guard as written; takes anything. */
 export function menuFromGuard(source: unknown): GuardMenu {
   if (typeof source === 'string') return menuFromAtom(source);
-  if (Array.isArray(source)) return { kind: 'group', joins: 'all', of: source.map(menuFromGuard) };
+  if (Array.isArray(source)) return groupOf('all', source, false) ?? { kind: 'written', source };
   if (isRecord(source)) {
     const [entry, ...others] = Object.entries(source);
     const [key, of] = entry ?? [];
-    if (others.length === 0 && (key === 'all' || key === 'any') && Array.isArray(of)) {
-      return { kind: 'group', joins: key, of: of.map(menuFromGuard) };
+    const isOnly = others.length === 0;
+    if (isOnly && (key === 'all' || key === 'any') && Array.isArray(of)) {
+      return groupOf(key, of, true) ?? { kind: 'written', source };
     }
-    if (others.length === 0 && key === 'not') {
+    if (isOnly && key === 'not') {
       const inner = menuFromGuard(of);
-      const isAny = inner.kind === 'group' && inner.joins === 'any';
-      return { kind: 'group', joins: 'none', of: isAny ? inner.of : [inner] };
+      const isAny = inner.kind === 'group' && inner.joins === 'any' && inner.of.length > 1;
+      return { kind: 'group', joins: 'none', of: isAny ? inner.of : [inner], isNamed: true };
     }
   }
   return { kind: 'written', source };
+}
+
+function groupOf(
+  joins: 'all' | 'any',
+  of: readonly unknown[],
+  isNamed: boolean,
+): GuardGroup | null {
+  return of.length === 0 ? null : { kind: 'group', joins, of: of.map(menuFromGuard), isNamed };
 }
 
 function menuFromAtom(source: string): GuardMenu {
@@ -48,27 +64,43 @@ function isComparison(text: string | undefined): text is Comparison {
   return comparisons.some((one) => one === text);
 }
 
-/** How it is written; undefined where nothing is left to be asked. */
-export function guardFromMenu(menu: GuardMenu): GuardSource | undefined {
+/**
+ * How it is written. What an author did not touch comes out as it came in, but for spaces; whether it
+ * can be read is for the checker to say.
+ */
+export function guardFromMenu(menu: GuardMenu): unknown {
   switch (menu.kind) {
     case 'meter':
       return `${menu.meter} ${menu.comparison} ${menu.value}`;
     case 'fact':
       return menu.isTrue ? menu.fact : `not ${menu.fact}`;
     case 'written':
-      return isGuard(menu.source) ? menu.source : undefined;
+      return menu.source;
     case 'group': {
-      const of = menu.of.flatMap((one) => guardFromMenu(one) ?? []);
-      const [only] = of;
-      if (only === undefined) return undefined;
-      if (menu.joins === 'none') return { not: of.length === 1 ? only : { any: of } };
-      if (of.length === 1) return only;
-      return menu.joins === 'all' ? of : { any: of };
+      const of = menu.of.map(guardFromMenu);
+      if (menu.joins === 'none') return { not: of.length === 1 ? of[0] : { any: of } };
+      if (menu.joins === 'any') return { any: of };
+      return menu.isNamed ? { all: of } : of;
     }
   }
 }
 
-/** Whatever the author wrote there; whether it can be read is for the checker to say. */
-function isGuard(source: unknown): source is GuardSource {
-  return typeof source === 'string' || (typeof source === 'object' && source !== null);
+/** With one more condition that has to hold, or that may hold where one of several is enough. */
+export function withCondition(menu: GuardMenu | null, added: GuardMenu): GuardMenu {
+  if (menu === null) return added;
+  return menu.kind === 'group' && menu.joins !== 'none'
+    ? { ...menu, of: [...menu.of, added] }
+    : { kind: 'group', joins: 'all', of: [menu, added], isNamed: false };
+}
+
+/** With one of its conditions changed, or taken away; null where none is left. */
+export function withConditionAt(
+  group: GuardGroup,
+  index: number,
+  next: GuardMenu | null,
+): GuardMenu | null {
+  const of = group.of.flatMap((old, at) => (at === index ? (next ?? []) : old));
+  const [only] = of;
+  if (only === undefined) return null;
+  return next === null && of.length === 1 && group.joins !== 'none' ? only : { ...group, of };
 }

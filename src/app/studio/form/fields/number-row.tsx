@@ -3,11 +3,12 @@ import type { Path } from '../../../../scenario/finding.ts';
 import { useForm, useProblemsAt } from '../form-context.tsx';
 import { FieldFrame, describedBy } from './field.tsx';
 import styles from './field.module.css';
+import { Fitting } from './misfit.tsx';
 
 export interface NumberRowProps {
   path: Path;
   value: unknown;
-  label: ReactNode;
+  label: string;
   help?: ReactNode;
   least: number;
   greatest: number;
@@ -22,25 +23,27 @@ export function NumberRow(props: NumberRowProps) {
   const { onSet, isLocked } = useForm();
   const problems = useProblemsAt(path);
   return (
-    <FieldFrame id={id} label={label} help={help} problems={problems}>
-      <input
-        id={id}
-        type="number"
-        className={`${styles.input} ${styles.narrow}`}
-        value={typeof value === 'number' ? value : ''}
-        placeholder={otherwise === undefined ? undefined : String(otherwise)}
-        min={least}
-        max={greatest}
-        step={1}
-        disabled={isLocked}
-        aria-describedby={describedBy(id, problems)}
-        onChange={(event) => {
-          const number = event.target.valueAsNumber;
-          if (Number.isInteger(number)) {
-            onSet(path, Math.max(least, Math.min(greatest, number)));
-          } else if (event.target.value === '') onSet(path, undefined);
-        }}
-      />
-    </FieldFrame>
+    <Fitting path={path} value={value} label={label} fits={(one) => typeof one === 'number'}>
+      <FieldFrame id={id} label={label} help={help} problems={problems}>
+        <input
+          id={id}
+          type="number"
+          className={`${styles.input} ${styles.narrow}`}
+          value={typeof value === 'number' ? value : ''}
+          placeholder={otherwise === undefined ? undefined : String(otherwise)}
+          min={least}
+          max={greatest}
+          step={1}
+          disabled={isLocked}
+          aria-describedby={describedBy(id, problems)}
+          onChange={(event) => {
+            const number = event.target.valueAsNumber;
+            if (Number.isInteger(number)) {
+              onSet(path, Math.max(least, Math.min(greatest, number)));
+            } else if (event.target.value === '') onSet(path, undefined);
+          }}
+        />
+      </FieldFrame>
+    </Fitting>
   );
 }

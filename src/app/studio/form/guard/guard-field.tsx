@@ -1,19 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Path } from '../../../../scenario/finding.ts';
 import {
   type GuardMenu,
   comparisons,
   guardFromMenu,
   menuFromGuard,
+  withCondition,
+  withConditionAt,
 } from '../../../../studio/form/guard-menu.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Icon } from '../../../../ui/icon/icon.tsx';
+import { Coded } from '../../../library/coded.tsx';
 import { Group } from '../fields/group.tsx';
-import { useForm, useProblemsAt } from '../form-context.tsx';
+import { useForm, useProblemsWithin } from '../form-context.tsx';
 import styles from './guard-field.module.css';
+
+/** A meter goes no further. */
+const greatest = 10;
 
 export interface GuardFieldProps {
   path: Path;
@@ -25,7 +31,7 @@ export interface GuardFieldProps {
 /** When something holds, put together from menus. */
 export function GuardField({ path, value, title, help }: GuardFieldProps) {
   const { onSet } = useForm();
-  const problems = useProblemsAt(path);
+  const problems = useProblemsWithin(path);
   const menu = value === undefined ? null : menuFromGuard(value);
   return (
     <Group title={title} help={help} isRare holdsSomething={menu !== null}>
@@ -39,20 +45,10 @@ export function GuardField({ path, value, title, help }: GuardFieldProps) {
           onChange={(next) => onSet(path, next === null ? undefined : guardFromMenu(next))}
         />
       )}
-      <AddRow
-        onAdd={(added) => {
-          const joined: GuardMenu =
-            menu === null
-              ? added
-              : menu.kind === 'group' && menu.joins !== 'none'
-                ? { ...menu, of: [...menu.of, added] }
-                : { kind: 'group', joins: 'all', of: [menu, added] };
-          onSet(path, guardFromMenu(joined));
-        }}
-      />
-      {problems.map(({ message, mend }) => (
-        <p key={message}>
-          {message} {mend}
+      <AddRow onAdd={(added) => onSet(path, guardFromMenu(withCondition(menu, added)))} />
+      {problems.map(({ code, message, mend }) => (
+        <p key={`${code} ${message}`} className={styles.problem}>
+          <Coded text={`${message} ${mend}`} />
         </p>
       ))}
     </Group>
@@ -114,18 +110,7 @@ function MenuRow({ menu, onChange }: MenuRowProps) {
             </option>
           ))}
         </select>
-        <input
-          type="number"
-          aria-label={t`Number`}
-          min={0}
-          max={10}
-          value={menu.value}
-          disabled={isLocked}
-          onChange={(event) => {
-            const value = event.target.valueAsNumber;
-            if (Number.isInteger(value)) onChange({ ...menu, value });
-          }}
-        />
+        <GuardNumber value={menu.value} onChange={(value) => onChange({ ...menu, value })} />
         {remove}
       </div>
     );
@@ -167,7 +152,7 @@ function MenuRow({ menu, onChange }: MenuRowProps) {
             const joins = (['all', 'any', 'none'] as const).find(
               (one) => one === event.target.value,
             );
-            if (joins !== undefined) onChange({ ...menu, joins });
+            if (joins !== undefined) onChange({ ...menu, joins, isNamed: true });
           }}
         >
           <option value="all">{t`all of these`}</option>
@@ -180,13 +165,33 @@ function MenuRow({ menu, onChange }: MenuRowProps) {
         <MenuRow
           key={`${id} ${index}`}
           menu={one}
-          onChange={(next) => {
-            const of = menu.of.flatMap((old, at) => (at === index ? (next ?? []) : old));
-            onChange(of.length === 0 ? null : { ...menu, of });
-          }}
+          onChange={(next) => onChange(withConditionAt(menu, index, next))}
         />
       ))}
     </div>
+  );
+}
+
+/** What the meter is compared with. Emptied, it waits for the next number. */
+function GuardNumber({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const { t } = useLingui();
+  const { isLocked } = useForm();
+  const [isEmptied, setIsEmptied] = useState(false);
+  return (
+    <input
+      type="number"
+      aria-label={t`Number`}
+      min={0}
+      max={greatest}
+      value={isEmptied ? '' : value}
+      disabled={isLocked}
+      onChange={({ target }) => {
+        const number = target.valueAsNumber;
+        setIsEmptied(target.value === '');
+        if (Number.isInteger(number)) onChange(Math.max(0, Math.min(greatest, number)));
+      }}
+      onBlur={() => setIsEmptied(false)}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, X } from 'lucide';
 import { useState } from 'react';
-import { type Path, itemsOf } from '../../../../scenario/finding.ts';
+import { type Path, isTexts, itemsOf } from '../../../../scenario/finding.ts';
 import { type Axis, axes } from '../../../../scenario/rubric.ts';
 import { evidenceFromShows } from '../../../../debrief/evidence.ts';
 import { Button } from '../../../../ui/button/button.tsx';
@@ -12,6 +12,7 @@ import { Coded } from '../../../library/coded.tsx';
 import { signed } from '../../../debrief/signed.ts';
 import { fieldHelp } from '../field-help.ts';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { useForm, useProblemsWithin } from '../form-context.tsx';
 import styles from './behaviours-field.module.css';
 
@@ -30,62 +31,64 @@ export function BehavioursField({ path, value }: { path: Path; value: unknown })
   const outcome = signed(pointsOn('outcome'));
 
   return (
-    <Group title={<Trans>What it shows</Trans>} help={i18n._(fieldHelp.shows)}>
-      <p className={styles.sum}>
-        <span data-axis="empathy">{t`Empathy ${empathy}`}</span>
-        <span data-axis="outcome">{t`Outcome ${outcome}`}</span>
-      </p>
-      <ul className={styles.list}>
-        {shown.map((id) => {
-          const known = evidence.find((one) => one.behaviour === id);
-          const label = known?.label ?? id;
-          return (
-            <li key={id} className={styles.shown}>
-              <span className={styles.points} data-axis={known?.axis}>
-                {known === undefined ? '?' : signed(known.points)}
-              </span>
-              <span className={styles.words}>
-                {label}
-                {known?.breaksIntegrity === true && (
-                  <span className={styles.breaks}>
-                    {' '}
-                    <Trans>breaks integrity</Trans>
-                  </span>
-                )}
-              </span>
-              <IconButton
-                icon={<Icon of={X} size="s" />}
-                label={t`Remove: ${label}`}
-                disabled={isLocked}
-                onClick={() => set(shown.filter((one) => one !== id))}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {problems.map(({ message, mend }) => (
-        <p key={message}>
-          <Coded text={`${message} ${mend}`} />
+    <Fitting path={path} value={value} label={t`What it shows`} fits={isTexts}>
+      <Group title={<Trans>What it shows</Trans>} help={i18n._(fieldHelp.shows)}>
+        <p className={styles.sum}>
+          <span data-axis="empathy">{t`Empathy ${empathy}`}</span>
+          <span data-axis="outcome">{t`Outcome ${outcome}`}</span>
         </p>
-      ))}
-      {picking ? (
-        <BehaviourPicker
-          shown={shown}
-          onPick={(id) => set([...shown, id])}
-          onClose={() => setPicking(false)}
-        />
-      ) : (
-        <div>
-          <Button
-            icon={<Icon of={Plus} size="s" />}
-            disabled={isLocked}
-            onClick={() => setPicking(true)}
-          >
-            <Trans>Pick a behaviour</Trans>
-          </Button>
-        </div>
-      )}
-    </Group>
+        <ul className={styles.list}>
+          {shown.map((id) => {
+            const known = evidence.find((one) => one.behaviour === id);
+            const label = known?.label ?? id;
+            return (
+              <li key={id} className={styles.shown}>
+                <span className={styles.points} data-axis={known?.axis}>
+                  {known === undefined ? '?' : signed(known.points)}
+                </span>
+                <span className={styles.words}>
+                  {label}
+                  {known?.breaksIntegrity === true && (
+                    <span className={styles.breaks}>
+                      {' '}
+                      <Trans>breaks integrity</Trans>
+                    </span>
+                  )}
+                </span>
+                <IconButton
+                  icon={<Icon of={X} size="s" />}
+                  label={t`Remove: ${label}`}
+                  disabled={isLocked}
+                  onClick={() => set(shown.filter((one) => one !== id))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {problems.map(({ message, mend }) => (
+          <p key={message}>
+            <Coded text={`${message} ${mend}`} />
+          </p>
+        ))}
+        {picking ? (
+          <BehaviourPicker
+            shown={shown}
+            onPick={(id) => set([...shown, id])}
+            onClose={() => setPicking(false)}
+          />
+        ) : (
+          <div>
+            <Button
+              icon={<Icon of={Plus} size="s" />}
+              disabled={isLocked}
+              onClick={() => setPicking(true)}
+            >
+              <Trans>Pick a behaviour</Trans>
+            </Button>
+          </div>
+        )}
+      </Group>
+    </Fitting>
   );
 }
 

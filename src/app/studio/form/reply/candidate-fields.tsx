@@ -5,6 +5,7 @@ import { fieldHelp } from '../field-help.ts';
 import { ChangeFields } from '../fields/change-fields.tsx';
 import fieldStyles from '../fields/field.module.css';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { NumberRow } from '../fields/number-row.tsx';
 import { TargetRow } from '../fields/target-row.tsx';
 import { TextRow } from '../fields/text-row.tsx';
@@ -47,26 +48,28 @@ export function CandidateFields({ path, source, holder, reply, index }: Candidat
         title={<Trans>Points beside the rubric</Trans>}
         help={i18n._(fieldHelp.scores)}
         isRare
-        holdsSomething={isRecord(scores)}
+        holdsSomething={scores !== undefined}
       >
-        <div className={fieldStyles.row}>
-          <NumberRow
-            path={[...path, 'scores', 'empathy']}
-            value={ownValue(scores, 'empathy')}
-            label={t`Empathy`}
-            help={i18n._(fieldHelp.empathy)}
-            least={-10}
-            greatest={10}
-          />
-          <NumberRow
-            path={[...path, 'scores', 'outcome']}
-            value={ownValue(scores, 'outcome')}
-            label={t`Outcome`}
-            help={i18n._(fieldHelp.outcome)}
-            least={-10}
-            greatest={10}
-          />
-        </div>
+        <Fitting path={[...path, 'scores']} value={scores} label={t`Points`} fits={isRecord}>
+          <div className={fieldStyles.row}>
+            <NumberRow
+              path={[...path, 'scores', 'empathy']}
+              value={ownValue(scores, 'empathy')}
+              label={t`Empathy`}
+              help={i18n._(fieldHelp.empathy)}
+              least={-10}
+              greatest={10}
+            />
+            <NumberRow
+              path={[...path, 'scores', 'outcome']}
+              value={ownValue(scores, 'outcome')}
+              label={t`Outcome`}
+              help={i18n._(fieldHelp.outcome)}
+              least={-10}
+              greatest={10}
+            />
+          </div>
+        </Fitting>
       </Group>
     </>
   );

@@ -4,11 +4,12 @@ import { type Path, isRecord, itemsOf, ownValue, valueAt } from '../../../../sce
 import type { OutlineReply, OutlineState } from '../../../../studio/outline.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
-import { Switch } from '../../../../ui/choice/switch.tsx';
 import { Icon } from '../../../../ui/icon/icon.tsx';
 import { fieldHelp } from '../field-help.ts';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { NameRow } from '../fields/name-row.tsx';
+import { SwitchRow } from '../fields/switch-row.tsx';
 import { TextList } from '../fields/text-list.tsx';
 import { TextRow } from '../fields/text-row.tsx';
 import { useForm } from '../form-context.tsx';
@@ -72,23 +73,25 @@ export function ReplyForm({ file, state, reply, focus }: ReplyFormProps) {
           />
         </div>
       </header>
-      <TextRow
-        path={[...path, 'reply']}
-        value={ownValue(source, 'reply')}
-        label={t`The trainee says`}
-        help={i18n._(fieldHelp.reply)}
-        isLong
-        isSpoken
-        focus={focus?.field === 'reply' ? focus : null}
-      />
-      <TextRow
-        path={[...path, 'brave']}
-        value={ownValue(source, 'brave')}
-        label={t`What it risks, if it is brave`}
-        help={i18n._(fieldHelp.brave)}
-        isOptional
-      />
-      <CandidateFields path={path} source={source} holder={state} reply={reply} index={0} />
+      <Fitting path={path} value={source} label={reply.id} fits={isRecord}>
+        <TextRow
+          path={[...path, 'reply']}
+          value={ownValue(source, 'reply')}
+          label={t`The trainee says`}
+          help={i18n._(fieldHelp.reply)}
+          isLong
+          isSpoken
+          focus={focus?.field === 'reply' ? focus : null}
+        />
+        <TextRow
+          path={[...path, 'brave']}
+          value={ownValue(source, 'brave')}
+          label={t`What it risks, if it is brave`}
+          help={i18n._(fieldHelp.brave)}
+          isOptional
+        />
+        <CandidateFields path={path} source={source} holder={state} reply={reply} index={0} />
+      </Fitting>
       {further.map(({ item, path: own }, place) => {
         const number = place + 2;
         return (
@@ -107,13 +110,15 @@ export function ReplyForm({ file, state, reply, focus }: ReplyFormProps) {
                 }}
               />
             </header>
-            <CandidateFields
-              path={own}
-              source={item}
-              holder={state}
-              reply={reply}
-              index={place + 1}
-            />
+            <Fitting path={own} value={item} label={t`Landing ${number}`} fits={isRecord}>
+              <CandidateFields
+                path={own}
+                source={item}
+                holder={state}
+                reply={reply}
+                index={place + 1}
+              />
+            </Fitting>
           </section>
         );
       })}
@@ -124,23 +129,27 @@ export function ReplyForm({ file, state, reply, focus }: ReplyFormProps) {
           </Button>
         </div>
       )}
-      <TextList
-        path={[...path, 'sayings']}
-        value={ownValue(source, 'sayings')}
-        title={<Trans>Other ways to say it</Trans>}
-        help={i18n._(fieldHelp.sayings)}
-        one={t`way`}
-        isSpoken
-        most={5}
-      />
-      <Group title={<Trans>More</Trans>} isRare holdsSomething={ownValue(source, 'once') === true}>
-        <Switch
-          label={<Trans>Can be said once only</Trans>}
+      {(isRecord(source) || source === undefined) && (
+        <TextList
+          path={[...path, 'sayings']}
+          value={ownValue(source, 'sayings')}
+          title={t`Other ways to say it`}
+          help={i18n._(fieldHelp.sayings)}
+          one={t`way`}
+          isSpoken
+          most={5}
+        />
+      )}
+      <Group
+        title={<Trans>More</Trans>}
+        isRare
+        holdsSomething={ownValue(source, 'once') !== undefined}
+      >
+        <SwitchRow
+          path={[...path, 'once']}
+          value={ownValue(source, 'once')}
+          label={t`Can be said once only`}
           hint={i18n._(fieldHelp.once)}
-          checked={ownValue(source, 'once') === true}
-          onChange={(checked) => {
-            if (!isLocked) onSet([...path, 'once'], checked ? true : undefined);
-          }}
         />
         <NameRow
           value={reply.id}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ownValue } from '../../../../scenario/finding.ts';
+import { isRecord, ownValue } from '../../../../scenario/finding.ts';
 import { endingKinds } from '../../../../scenario/scenario.ts';
 import type { OutlineState } from '../../../../studio/outline.ts';
 import { Switch } from '../../../../ui/choice/switch.tsx';
@@ -7,6 +7,7 @@ import { endingKindWords } from '../../ending-kind-words.ts';
 import { fieldHelp } from '../field-help.ts';
 import { ChoiceRow } from '../fields/choice-row.tsx';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { TextRow } from '../fields/text-row.tsx';
 import { useForm } from '../form-context.tsx';
 
@@ -41,7 +42,7 @@ export function EndingFields({ state, source }: { state: OutlineState; source: u
         onChange={makeEnding}
       />
       {isFinal && (
-        <>
+        <Fitting path={[...state.at, 'ending']} value={ending} label={t`Ending`} fits={isRecord}>
           <ChoiceRow
             path={[...state.at, 'ending', 'kind']}
             value={ownValue(ending, 'kind')}
@@ -65,7 +66,7 @@ export function EndingFields({ state, source }: { state: OutlineState; source: u
             help={i18n._(fieldHelp.reflection)}
             isLong
           />
-        </>
+        </Fitting>
       )}
     </Group>
   );

@@ -87,7 +87,7 @@ export function SaysFields({ path, value, focus }: SaysFieldsProps) {
                   help={i18n._(fieldHelp.when)}
                 />
               </>
-            ) : (
+            ) : Array.isArray(item) ? null : (
               <Button kind="plain" disabled={isLocked} onClick={() => onSet(at, { text: item })}>
                 <Trans>Give it a mood or a condition</Trans>
               </Button>

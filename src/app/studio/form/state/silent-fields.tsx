@@ -10,6 +10,7 @@ import { Icon } from '../../../../ui/icon/icon.tsx';
 import { fieldHelp } from '../field-help.ts';
 import { ChangeFields } from '../fields/change-fields.tsx';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { TargetRow } from '../fields/target-row.tsx';
 import { useForm } from '../form-context.tsx';
 import { GuardField } from '../guard/guard-field.tsx';
@@ -29,44 +30,51 @@ export function SilentFields({ state, source }: { state: OutlineState; source: u
         title={<Trans>If nobody answers</Trans>}
         help={i18n._(fieldHelp.after)}
         isRare
-        holdsSomething={timers.length > 0}
+        holdsSomething={after !== undefined}
       >
-        {timers.map(([duration, ways]) => (
-          <div key={duration} className={styles.card}>
-            <DurationRow
-              value={duration}
-              taken={timers.map(([one]) => one)}
-              onChange={(next) =>
-                onSet(
-                  [...state.at, 'after'],
-                  withKeysRenamed(after, (key) => (key === duration ? next : key)),
-                )
-              }
-            />
-            <Ways
-              path={[...state.at, 'after', duration]}
-              value={ways}
-              state={state}
-              ways={state.silent.filter(({ kind, id }) => kind === 'after' && id === duration)}
-            />
-            <IconButton
-              icon={<Icon of={Trash2} size="s" />}
-              label={t`Remove what happens after ${duration}`}
+        <Fitting
+          path={[...state.at, 'after']}
+          value={after}
+          label={t`If nobody answers`}
+          fits={isRecord}
+        >
+          {timers.map(([duration, ways]) => (
+            <div key={duration} className={styles.card}>
+              <DurationRow
+                value={duration}
+                taken={timers.map(([one]) => one)}
+                onChange={(next) =>
+                  onSet(
+                    [...state.at, 'after'],
+                    withKeysRenamed(after, (key) => (key === duration ? next : key)),
+                  )
+                }
+              />
+              <Ways
+                path={[...state.at, 'after', duration]}
+                value={ways}
+                state={state}
+                ways={state.silent.filter(({ kind, id }) => kind === 'after' && id === duration)}
+              />
+              <IconButton
+                icon={<Icon of={Trash2} size="s" />}
+                label={t`Remove what happens after ${duration}`}
+                disabled={isLocked}
+                onClick={() => onSet([...state.at, 'after', duration], undefined)}
+              />
+            </div>
+          ))}
+          <div>
+            <Button
+              kind="plain"
+              icon={<Icon of={Plus} size="s" />}
               disabled={isLocked}
-              onClick={() => onSet([...state.at, 'after', duration], undefined)}
-            />
+              onClick={() => onSet([...state.at, 'after', freeDuration(timers)], {})}
+            >
+              <Trans>After a silence…</Trans>
+            </Button>
           </div>
-        ))}
-        <div>
-          <Button
-            kind="plain"
-            icon={<Icon of={Plus} size="s" />}
-            disabled={isLocked}
-            onClick={() => onSet([...state.at, 'after', freeDuration(timers)], {})}
-          >
-            <Trans>After a silence…</Trans>
-          </Button>
-        </div>
+        </Fitting>
       </Group>
       <Group
         title={<Trans>At once, without a reply</Trans>}
@@ -116,28 +124,35 @@ function Ways({ path, value, state, ways }: WaysProps) {
     const number = index + 1;
     return (
       <div key={JSON.stringify(at)} className={styles.way}>
-        <TargetRow path={at} holder={state.path} way={ways[index] ?? null} />
-        {isRecord(item) ? (
-          <>
-            <GuardField
-              path={[...at, 'guard']}
-              value={ownValue(item, 'guard')}
-              title={<Trans>Only when…</Trans>}
-              help={i18n._(fieldHelp.guard)}
-            />
-            <ChangeFields path={at} transition={item} />
-          </>
-        ) : (
-          <Button kind="plain" disabled={isLocked} onClick={() => onSet(at, { target: item })}>
-            <Trans>Give it a condition or an effect</Trans>
-          </Button>
-        )}
-        <IconButton
-          icon={<Icon of={Trash2} size="s" />}
-          label={t`Remove way ${number}`}
-          disabled={isLocked}
-          onClick={() => onSet(at, undefined)}
-        />
+        <Fitting
+          path={at}
+          value={item}
+          label={t`Way ${number}`}
+          fits={(one) => typeof one === 'string' || isRecord(one)}
+        >
+          <TargetRow path={at} holder={state.path} way={ways[index] ?? null} />
+          {isRecord(item) ? (
+            <>
+              <GuardField
+                path={[...at, 'guard']}
+                value={ownValue(item, 'guard')}
+                title={<Trans>Only when…</Trans>}
+                help={i18n._(fieldHelp.guard)}
+              />
+              <ChangeFields path={at} transition={item} />
+            </>
+          ) : (
+            <Button kind="plain" disabled={isLocked} onClick={() => onSet(at, { target: item })}>
+              <Trans>Give it a condition or an effect</Trans>
+            </Button>
+          )}
+          <IconButton
+            icon={<Icon of={Trash2} size="s" />}
+            label={t`Remove way ${number}`}
+            disabled={isLocked}
+            onClick={() => onSet(at, undefined)}
+          />
+        </Fitting>
       </div>
     );
   });

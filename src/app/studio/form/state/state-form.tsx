@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Play, Trash2 } from 'lucide';
-import { ownValue, valueAt } from '../../../../scenario/finding.ts';
+import { isRecord, ownValue, valueAt } from '../../../../scenario/finding.ts';
 import type { OutlineState } from '../../../../studio/outline.ts';
 import { renamedPath } from '../../../../studio/state-keys.ts';
 import { Button } from '../../../../ui/button/button.tsx';
@@ -10,6 +10,7 @@ import { wholeFile } from '../../../../studio/place.ts';
 import { fieldHelp } from '../field-help.ts';
 import { ChoiceRow } from '../fields/choice-row.tsx';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { NameRow } from '../fields/name-row.tsx';
 import { TextRow } from '../fields/text-row.tsx';
 import { useForm } from '../form-context.tsx';
@@ -56,22 +57,33 @@ export function StateForm({ file, state, focus }: StateFormProps) {
           />
         </div>
       </header>
-      <SaysFields path={[...state.at, 'says']} value={ownValue(source, 'says')} focus={focus} />
-      <MoodRow path={[...state.at, 'mood']} value={ownValue(source, 'mood')} />
-      {state.kind !== 'final' && <ReplyRows state={state} />}
-      <EndingFields state={state} source={source} />
-      {inner.length > 0 && (
-        <Group title={<Trans>States inside</Trans>}>
-          <ChoiceRow
-            path={[...state.at, 'initial']}
-            value={ownValue(source, 'initial')}
-            label={t`Entered at`}
-            help={i18n._(fieldHelp.initial)}
-            options={inner.map(({ key }) => ({ value: key, label: key }))}
-          />
-        </Group>
-      )}
-      {state.kind !== 'final' && <SilentFields state={state} source={source} />}
+      <Fitting path={state.at} value={source} label={state.path} fits={isRecord}>
+        <SaysFields path={[...state.at, 'says']} value={ownValue(source, 'says')} focus={focus} />
+        <MoodRow path={[...state.at, 'mood']} value={ownValue(source, 'mood')} />
+        {state.kind !== 'final' && (
+          <Fitting
+            path={[...state.at, 'on']}
+            value={ownValue(source, 'on')}
+            label={t`Replies`}
+            fits={isRecord}
+          >
+            <ReplyRows state={state} />
+          </Fitting>
+        )}
+        <EndingFields state={state} source={source} />
+        {inner.length > 0 && (
+          <Group title={<Trans>States inside</Trans>}>
+            <ChoiceRow
+              path={[...state.at, 'initial']}
+              value={ownValue(source, 'initial')}
+              label={t`Entered at`}
+              help={i18n._(fieldHelp.initial)}
+              options={inner.map(({ key }) => ({ value: key, label: key }))}
+            />
+          </Group>
+        )}
+        {state.kind !== 'final' && <SilentFields state={state} source={source} />}
+      </Fitting>
       <Group
         title={<Trans>Name and note</Trans>}
         isRare

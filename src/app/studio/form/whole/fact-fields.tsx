@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide';
+import { itemsOf } from '../../../../scenario/finding.ts';
 import { freeName } from '../../../../studio/free-name.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
@@ -14,7 +15,7 @@ import { useForm } from '../form-context.tsx';
 export function FactFields({ facts }: { facts: unknown }) {
   const { t, i18n } = useLingui();
   const { outline, onEdit, onSet, isLocked } = useForm();
-  const written: readonly unknown[] = Array.isArray(facts) ? facts : [];
+  const written = itemsOf(facts, []).map(({ item }) => item);
   return (
     <Group title={<Trans>Facts</Trans>} help={i18n._(fieldHelp.facts)}>
       {outline.facts.map((fact) => (

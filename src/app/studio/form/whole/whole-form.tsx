@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ownValue } from '../../../../scenario/finding.ts';
+import { isRecord, isTexts, ownValue } from '../../../../scenario/finding.ts';
 import { channels, levels } from '../../../../scenario/scenario.ts';
 import { channelWords, levelWords } from '../../../words/scenario-words.ts';
 import { fieldHelp } from '../field-help.ts';
 import { ChoiceRow } from '../fields/choice-row.tsx';
 import { Group } from '../fields/group.tsx';
+import { Fitting } from '../fields/misfit.tsx';
 import { NameRow } from '../fields/name-row.tsx';
 import { NumberRow } from '../fields/number-row.tsx';
 import { TextList } from '../fields/text-list.tsx';
@@ -46,7 +47,9 @@ export function WholeForm({ file }: { file: unknown }) {
       </h2>
       {text('title', t`Title`)}
       {text('summary', t`In one sentence`, true)}
-      <CustomerFields customer={of('customer')} />
+      <Fitting path={['customer']} value={of('customer')} label={t`The customer`} fits={isRecord}>
+        <CustomerFields customer={of('customer')} />
+      </Fitting>
       <Group title={<Trans>The briefing</Trans>}>
         {text('you', t`Who the trainee is`)}
         {text('brief', t`What they know and may do`, true)}
@@ -78,15 +81,21 @@ export function WholeForm({ file }: { file: unknown }) {
         <TextList
           path={['topics']}
           value={of('topics')}
-          title={<Trans>Topics</Trans>}
+          title={t`Topics`}
           help={i18n._(fieldHelp.topics)}
           one={t`topic`}
           isNeeded
         />
       </Group>
-      <StateRows />
-      <MeterFields meters={of('meters')} />
-      <FactFields facts={of('facts')} />
+      <Fitting path={['states']} value={of('states')} label={t`States`} fits={isRecord}>
+        <StateRows />
+      </Fitting>
+      <Fitting path={['meters']} value={of('meters')} label={t`Meters`} fits={isRecord}>
+        <MeterFields meters={of('meters')} />
+      </Fitting>
+      <Fitting path={['facts']} value={of('facts')} label={t`Facts`} fits={isTexts}>
+        <FactFields facts={of('facts')} />
+      </Fitting>
       <ChoiceRow
         path={['initial']}
         value={of('initial')}
@@ -97,14 +106,14 @@ export function WholeForm({ file }: { file: unknown }) {
       <TextList
         path={['observe']}
         value={of('observe')}
-        title={<Trans>For those who watch</Trans>}
+        title={t`For those who watch`}
         help={i18n._(fieldHelp.observe)}
         one={t`thing to watch for`}
       />
       <TextList
         path={['discuss']}
         value={of('discuss')}
-        title={<Trans>To talk about afterwards</Trans>}
+        title={t`To talk about afterwards`}
         help={i18n._(fieldHelp.discuss)}
         one={t`question`}
       />
@@ -113,13 +122,15 @@ export function WholeForm({ file }: { file: unknown }) {
         isRare
         holdsSomething={of('source') !== undefined || of('author') !== undefined}
       >
-        <NameRow
-          value={typeof of('id') === 'string' ? outline.id : ''}
-          label={<Trans>Id</Trans>}
-          help={i18n._(fieldHelp.id)}
-          taken={[]}
-          onRename={(id) => onEdit({ type: 'id.changed', id })}
-        />
+        <Fitting path={['id']} value={of('id')} label={t`Id`} fits={(id) => typeof id === 'string'}>
+          <NameRow
+            value={outline.id}
+            label={<Trans>Id</Trans>}
+            help={i18n._(fieldHelp.id)}
+            taken={[]}
+            onRename={(id) => onEdit({ type: 'id.changed', id })}
+          />
+        </Fitting>
         {optional('source', t`Source`)}
         {optional('author', t`Author`)}
         {optional('license', t`License`)}
