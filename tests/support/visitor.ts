@@ -54,7 +54,7 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     javaScriptEnabled: options.javaScript ?? true,
   });
   // Below the limit of a test, so that what was waited for is named.
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
   page.on('console', (message) => {

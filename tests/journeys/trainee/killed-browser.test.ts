@@ -7,7 +7,7 @@ const address = inject('appAddress');
 const own = await newProfile();
 afterAll(own.remove);
 
-// Each time the browser is killed as soon as the customer's answer is on the screen.
+// Each time the browser is killed as soon as its storage says that the turn is written.
 const talk = [
   { said: "No problem at all, that's what the sign is for.", answered: 'Mm.', id: 'freshOne' },
   { said: 'I tried that jug myself', answered: 'You know what', id: 'tastesRight' },
@@ -26,6 +26,9 @@ test('a browser that is killed right after a turn loses nothing', async () => {
     await replies(trainee.page).first().waitFor();
     await say(trainee.page, said);
     await newestLine(trainee.page).getByText(answered).waitFor();
+    await expect
+      .poll(async () => (await onlyAttempt(trainee.page)).transcript.events.length)
+      .toBe(turn + 1);
     await trainee.kill();
 
     const afterwards = await visitor({ profile: own.profile });
@@ -38,4 +41,4 @@ test('a browser that is killed right after a turn loses nothing', async () => {
       .waitFor();
     await afterwards.leave();
   }
-}, 60_000);
+});
