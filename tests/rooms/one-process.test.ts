@@ -25,10 +25,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-async function service(more: Record<string, string> = {}) {
+async function service() {
   const folder = temporaryFolder();
   ends.push(folder.remove);
-  const environment = { DATA_FOLDER: folder.path, ...more };
+  const environment = { DATA_FOLDER: folder.path };
   const first = await startRoomProcess(environment);
   let running: RoomProcess | null = first;
   ends.push(async () => running?.kill('SIGKILL'));
@@ -38,8 +38,8 @@ async function service(more: Record<string, string> = {}) {
     async end(signal: 'SIGKILL' | 'SIGTERM') {
       await running?.kill(signal);
       running = null;
-      return async () => {
-        running = await startRoomProcess({ ...environment, PORT: String(first.port) });
+      return async (more: Record<string, string> = {}) => {
+        running = await startRoomProcess({ ...environment, ...more, PORT: String(first.port) });
       };
     },
     environment,
@@ -180,14 +180,20 @@ describe('a room in one process, with its store on disk', () => {
   });
 
   it('forgets a room that nobody touched for as long as it was told', async () => {
-    const { address, end } = await service({ IDLE: '300' });
+    const { address, end } = await service();
     const { code, key, host } = await openRoom(address);
     host.close();
     await (
       await end('SIGTERM')
-    )();
-    const waiting = keep(roomsAt(address).enter(code, { as: 'host', key }));
-    const { refusal } = await until(waiting, ({ status }) => status === 'refused');
+    )({ MINUTES_LATER: '50' });
+    const back = keep(roomsAt(address).enter(code, { as: 'host', key }));
+    await until(back, ({ view }) => view !== null);
+    back.close();
+    await (
+      await end('SIGTERM')
+    )({ MINUTES_LATER: '120' });
+    const late = keep(roomsAt(address).enter(code, { as: 'host', key }));
+    const { refusal } = await until(late, ({ status }) => status === 'refused');
     expect(refusal).toBe('no-such-room');
   });
 

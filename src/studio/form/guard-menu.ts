@@ -2,11 +2,15 @@ import { isRecord } from '../../scenario/finding.ts';
 import type { Comparison } from '../../scenario/model.ts';
 
 /** A guard as menus show it. What they have no shape for stays as it is written. */
-export type GuardMenu =
+export type GuardMenu = GuardAtom | GuardGroup | { kind: 'written'; source: unknown };
+
+export type GuardAtom = (
   | { kind: 'meter'; meter: string; comparison: Comparison; value: number }
   | { kind: 'fact'; fact: string; isTrue: boolean }
-  | GuardGroup
-  | { kind: 'written'; source: unknown };
+) & {
+  /** How its author wrote it, spaces and all; written so again for as long as it says the same. */
+  written?: string;
+};
 
 export interface GuardGroup {
   kind: 'group';
@@ -47,15 +51,15 @@ function groupOf(
   return of.length === 0 ? null : { kind: 'group', joins, of: of.map(menuFromGuard), isNamed };
 }
 
-function menuFromAtom(source: string): GuardMenu {
+function menuFromAtom(source: string): Exclude<GuardMenu, GuardGroup> {
   const text = source.trim();
   const [, meter, comparison, value] = meterAtom.exec(text) ?? [];
   if (meter !== undefined && isComparison(comparison)) {
-    return { kind: 'meter', meter, comparison, value: Number(value) };
+    return { kind: 'meter', meter, comparison, value: Number(value), written: source };
   }
   const [, denied, fact] = factAtom.exec(text) ?? [];
   if (fact === undefined || fact === 'not') return { kind: 'written', source };
-  return { kind: 'fact', fact, isTrue: denied === undefined };
+  return { kind: 'fact', fact, isTrue: denied === undefined, written: source };
 }
 
 export const comparisons = ['>=', '<=', '>', '<', '==', '!='] as const satisfies Comparison[];
@@ -64,16 +68,27 @@ function isComparison(text: string | undefined): text is Comparison {
   return comparisons.some((one) => one === text);
 }
 
+function textFromAtom(atom: GuardAtom): string {
+  if (atom.kind === 'meter') return `${atom.meter} ${atom.comparison} ${atom.value}`;
+  return atom.isTrue ? atom.fact : `not ${atom.fact}`;
+}
+
+function isAsWritten(atom: GuardAtom, written: string): boolean {
+  const before = menuFromAtom(written);
+  return before.kind !== 'written' && textFromAtom(before) === textFromAtom(atom);
+}
+
 /**
- * How it is written. What an author did not touch comes out as it came in, but for spaces; whether it
- * can be read is for the checker to say.
+ * How it is written. What an author did not touch comes out as it came in; whether it can be read is for
+ * the checker to say.
  */
 export function guardFromMenu(menu: GuardMenu): unknown {
   switch (menu.kind) {
     case 'meter':
-      return `${menu.meter} ${menu.comparison} ${menu.value}`;
-    case 'fact':
-      return menu.isTrue ? menu.fact : `not ${menu.fact}`;
+    case 'fact': {
+      const { written } = menu;
+      return written !== undefined && isAsWritten(menu, written) ? written : textFromAtom(menu);
+    }
     case 'written':
       return menu.source;
     case 'group': {
