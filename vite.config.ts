@@ -133,6 +133,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{scenario,checker,unit,laws}/**/*.test.ts'],
           ...patience,
+          setupFiles: ['tests/support/seeded-properties.ts'],
         },
       },
       {

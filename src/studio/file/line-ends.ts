@@ -20,7 +20,8 @@ export function offsetWithOwnEnds(source: string, plainOffset: number): number {
 
 /**
  * The text after somebody typed in it, in an editor that knows plain line ends only: what was not
- * typed keeps its own, what was gets those of the first line.
+ * typed keeps its own, what was gets those of the first line. Where ends of different kinds would run into
+ * one another, all become those of the first line.
  */
 export function typedWithOwnEnds(source: string, typed: string): string {
   if (!source.includes('\r')) return typed;
@@ -29,5 +30,6 @@ export function typedWithOwnEnds(source: string, typed: string): string {
   const from = offsetWithOwnEnds(source, change.at);
   const to = offsetWithOwnEnds(source, change.at + change.removed.length);
   const [end = '\n'] = source.match(anyEnd) ?? [];
-  return source.slice(0, from) + change.inserted.replaceAll('\n', end) + source.slice(to);
+  const own = source.slice(0, from) + change.inserted.replaceAll('\n', end) + source.slice(to);
+  return withPlainEnds(own) === typed ? own : typed.replaceAll('\n', end);
 }
